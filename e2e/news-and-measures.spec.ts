@@ -1,0 +1,53 @@
+import { deskOf } from './fixtures/desk.ts';
+import { expect, test } from './fixtures/test.ts';
+
+test('a promise handed over: the substitute has it, and the thread says so', async ({
+  page,
+  open,
+}) => {
+  await open('/', { person: 'p-timur' });
+  const desk = deskOf(page);
+  await desk.open('Костя Жилин');
+  await page.keyboard.press('Control+k');
+  const commands = page.getByRole('dialog', { name: 'Commands' });
+  await commands
+    .getByRole('combobox')
+    .or(commands.getByRole('searchbox'))
+    .first()
+    .fill('Hand over');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Hand over my promises' });
+  await dialog.getByRole('button', { name: 'Hand over', exact: true }).click();
+  await expect(dialog.getByText('Say who tells the news instead of you.')).toBeVisible();
+  await dialog.getByRole('button', { name: /Substitute/ }).click();
+  await page.getByRole('option', { name: 'Dina Volkova' }).click();
+  await dialog.getByRole('button', { name: 'Hand over', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(
+    desk.thread.getByText('Timur Safin passed the promised news to Dina Volkova'),
+  ).toBeVisible();
+  await desk.sitDownAs('Dina Volkova');
+  await page.getByRole('link', { name: /^Mine/ }).click();
+  await expect(desk.row('Костя Жилин')).toBeVisible();
+});
+
+test('a measure stands beside the composer; a lead sees which are late and says what is done', async ({
+  page,
+  open,
+}) => {
+  await open('/', { person: 'p-olga' });
+  const desk = deskOf(page);
+  await desk.open('Костя Жилин');
+  const facts = page.getByRole('region', { name: 'What we are doing about it' });
+  await expect(facts.getByRole('listitem')).toHaveCount(1);
+  await expect(facts).toContainText('Overdue since');
+  await page.keyboard.press('Control+k');
+  const commands = page.getByRole('dialog', { name: 'Commands' });
+  await commands.getByRole('combobox').or(commands.getByRole('searchbox')).first().fill('Measures');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Measures' });
+  const late = dialog.getByRole('listitem').first();
+  await expect(late).toContainText('Overdue since');
+  await late.getByRole('button', { name: 'It is done' }).click();
+  await expect(dialog.getByRole('listitem').first()).not.toContainText('Overdue since');
+});

@@ -1,0 +1,136 @@
+import { deskOf } from './fixtures/desk.ts';
+import { expect, test } from './fixtures/test.ts';
+
+const looks = [
+  { theme: 'light', width: 1440, height: 900 },
+  { theme: 'dark', width: 1440, height: 900 },
+  { theme: 'light', width: 1024, height: 768 },
+  // A screen of 1280 × 1024 at 200 % zoom.
+  { theme: 'dark', width: 640, height: 512 },
+] as const;
+
+for (const { theme, width, height } of looks) {
+  test.describe(`${theme}, ${width} px wide`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('the inbox and an empty search pass axe', async ({ page, open, axe }) => {
+      await open('/inbox/all', { theme });
+      const desk = deskOf(page);
+      await expect(desk.grid.getByRole('row').first()).toBeVisible();
+      await axe.expectNoViolations(page);
+      await desk.search('zzzz nothing like this');
+      await expect(desk.grid).toHaveCount(0);
+      await axe.expectNoViolations(page);
+    });
+
+    test('a thread with guidance, a note and the next news pass axe', async ({
+      page,
+      open,
+      axe,
+    }) => {
+      const desk = deskOf(page);
+      await open('/inbox/mine', { theme });
+      await desk.grid.getByRole('row').first().click();
+      await expect(desk.thread.getByRole('article').first()).toBeVisible();
+      await desk.reply.fill(
+        'Уважаемый клиент! Приносим извинения за доставленные неудобства, данный вопрос находится в работе.',
+      );
+      await expect(desk.guidance.getByRole('listitem').first()).toBeVisible();
+      await axe.expectNoViolations(page);
+      await page.getByRole('button', { name: 'Note', exact: true }).click();
+      await expect(page.getByRole('textbox', { name: 'Internal note' })).toBeVisible();
+      await axe.expectNoViolations(page);
+      await page.getByRole('textbox', { name: 'Internal note' }).press('Escape');
+      await page.getByRole('button', { name: /^Next news/ }).click();
+      await expect(page.getByRole('dialog', { name: 'Next news' })).toBeVisible();
+      await axe.expectNoViolations(page);
+    });
+
+    test('resolving, linking, commands, shortcuts and import pass axe', async ({
+      page,
+      open,
+      axe,
+    }) => {
+      await open('/inbox/mine', { theme });
+      const desk = deskOf(page);
+      await desk.grid.getByRole('row').first().click();
+      await expect(desk.thread.getByRole('article').first()).toBeVisible();
+      for (const { keys, dialog } of [
+        { keys: 'e', dialog: 'Resolve case' },
+        { keys: 'Control+k', dialog: 'Commands' },
+        { keys: 'Shift+?', dialog: 'Keyboard shortcuts' },
+      ]) {
+        await page.keyboard.press(keys);
+        await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+        await axe.expectNoViolations(page);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+      }
+      await page.getByRole('button', { name: /^Import mentions/ }).click();
+      await expect(page.getByRole('dialog', { name: 'Import mentions' })).toBeVisible();
+      await axe.expectNoViolations(page);
+    });
+
+    for (const { path, heading } of [
+      { path: '/rules', heading: /Rules/ },
+      { path: '/trust', heading: /[Tt]rust/ },
+    ]) {
+      test(`the lead's page ${path} passes axe`, async ({ page, open, axe }) => {
+        await open(path, { theme, person: 'p-olga' });
+        await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
+        await axe.expectNoViolations(page);
+      });
+    }
+
+    test('the review queue passes axe', async ({ page, open, axe }) => {
+      await open('/review', { theme, person: 'p-olga' });
+      await page.getByRole('grid', { name: 'Replies to review' }).getByRole('row').first().click();
+      await expect(page.getByRole('button', { name: /^Approve/ })).toBeVisible();
+      await axe.expectNoViolations(page);
+    });
+  });
+}
+
+test('an unknown thread address says so and leads back', async ({
+  page,
+  open,
+  axe,
+  complaints,
+}) => {
+  complaints.allow(/404/);
+  await open('/inbox/all/th_nowhere');
+  await expect(page.getByText('No such thread')).toBeVisible();
+  await axe.expectNoViolations(page);
+  await page.getByRole('link', { name: 'Back to the list' }).click();
+  await expect(page.getByRole('grid', { name: 'Inbox' })).toBeVisible();
+});
+
+test('an address that is none of ours says so', async ({ page, open }) => {
+  await open('/somewhere/else');
+  await expect(page.getByText('Nothing lives at this address')).toBeVisible();
+});
+
+test('an address cut short at the inbox leads to the inbox', async ({ page, open }) => {
+  await open('/inbox');
+  await expect(page).toHaveURL(/\/inbox\/all/);
+  await expect(page.getByRole('grid', { name: 'Inbox' })).toBeVisible();
+});
+
+test('Russian has its own words, plurals and dates', async ({ page, open }) => {
+  await open('/inbox/all', { language: 'ru' });
+  await expect(
+    page.getByRole('navigation', { name: 'Списки' }).getByRole('link', { name: /^Обещания/ }),
+  ).toBeVisible();
+  await expect(page.getByText(/^\d+ (лента|ленты|лент)$/)).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+});
+
+test('the language changes at once and stays after a reload', async ({ page, open }) => {
+  await open('/inbox/all');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('русский');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('grid', { name: 'Входящие' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('grid', { name: 'Входящие' })).toBeVisible();
+});

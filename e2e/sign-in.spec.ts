@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { TOTP } from 'otpauth';
+import { type OwnServer, startOwnServer } from './fixtures/own-server.ts';
+import { expect, test as demo } from './fixtures/test.ts';
+
+const test = demo.extend<object, { server: OwnServer }>({
+  server: [
+    async ({}, use) => {
+      const server = await startOwnServer();
+      await use(server);
+      await server.stop();
+    },
+    // The embedded database starts cold: seconds on a quiet machine.
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
+
+const password = 'four words in a row';
+/** Of the first admin's authenticator. */
+let secret = '';
+
+// One server, one team: the second test goes on where the first ended.
+test.describe.configure({ mode: 'serial' });
+
+test('the first admin makes an account, sets up a second factor, and comes back with a code', async ({
+  page,
+  server,
+  axe,
+  complaints,
+}) => {
+  await page.goto(server.firstAdmin);
+  await expect(page.getByRole('heading', { name: 'Make your account' })).toBeVisible();
+  await axe.expectNoViolations(page);
+  await makeAccount(page, 'Vera Stone', 'vera@example.org');
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible();
+
+  await page.goto(`${server.address}/account`);
+  await expect(page.getByRole('heading', { name: 'Vera Stone' })).toBeVisible();
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Set up' }).click();
+  const key = page.getByRole('textbox', { name: 'Key for the authenticator' });
+  await expect(key).not.toHaveValue('');
+  await axe.expectNoViolations(page);
+  secret = await key.inputValue();
+  await page.getByRole('textbox', { name: 'Code' }).fill(new TOTP({ secret }).generate());
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByText('The second factor is on.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await axe.expectNoViolations(page);
+
+  // The browser reports a refused password as an error.
+  complaints.allow(/401/);
+  await signIn(page, 'five words in a row');
+  await expect(page.getByRole('alert')).toHaveText('E-mail or password is wrong.');
+  await signIn(page, password);
+  await giveCode(page);
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible();
+});
+
+test('an invitation lets one person in, in the role it names, and nobody after', async ({
+  page,
+  server,
+  browser,
+}) => {
+  await page.goto(`${server.address}/inbox/promises`);
+  await signIn(page, password);
+  await giveCode(page);
+  await expect(page).toHaveURL(/\/inbox\/promises$/);
+  await page.goto(`${server.address}/account`);
+  await page.getByRole('button', { name: 'Make link' }).click();
+  const link = page.getByRole('textbox', { name: 'Invitation' });
+  await expect(link).toHaveValue(/^http/);
+  const invitation = await link.inputValue();
+
+  const guest = await (await browser.newContext()).newPage();
+  await guest.goto(invitation);
+  await makeAccount(guest, 'Ilya Reed', 'ilya@example.org');
+  await expect(guest.getByRole('searchbox', { name: 'Search' })).toBeVisible();
+  await guest.goto(`${server.address}/account`);
+  await expect(guest.getByRole('heading', { name: 'Ilya Reed' })).toBeVisible();
+  await expect(guest.getByRole('heading', { name: 'Invite people' })).toHaveCount(0);
+
+  const thief = await (await browser.newContext()).newPage();
+  await thief.goto(invitation);
+  await makeAccount(thief, 'Somebody Else', 'else@example.org');
+  await expect(thief.getByRole('alert')).toContainText('This invitation was used or is too old.');
+});
+
+async function makeAccount(page: Page, name: string, email: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Your name' }).fill(name);
+  await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Make account' }).click();
+}
+
+async function signIn(page: Page, words: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('vera@example.org');
+  await page.getByLabel('Password').fill(words);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+async function giveCode(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Code' }).fill(new TOTP({ secret }).generate());
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}

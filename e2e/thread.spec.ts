@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { deliver, deskOf } from './fixtures/desk.ts';
+import { expect, test } from './fixtures/test.ts';
+
+/** The key of a command does nothing before its screen is there. */
+async function openFlowerShop(page: Page) {
+  const desk = deskOf(page);
+  await desk.open('Гузель');
+  await expect(desk.thread.getByRole('article').first()).toBeVisible();
+  return desk;
+}
+
+test('g leads to a day, to the beginning of a case and to a promise', async ({ page, open }) => {
+  await open('/inbox/all', { person: 'p-anna' });
+  const { thread } = await openFlowerShop(page);
+  const dialog = page.getByRole('dialog', { name: 'Go to' });
+  const focused = thread.locator('article:focus');
+  const goTo = async () => {
+    await page.keyboard.press('g');
+    await expect(dialog).toBeVisible();
+  };
+
+  await goTo();
+  const places = await page.evaluate(async () => {
+    const id = location.pathname.split('/').at(-1);
+    const { cases } = await (await fetch(`/api/threads/${id}`)).json();
+    const first = cases.at(-1) as { id: string; number: string; openedAt: string };
+    const at = await (await fetch(`/api/threads/${id}/landmark?case=${first.id}`)).json();
+    return { ...first, messageId: (at as { messageId: string }).messageId };
+  });
+  await dialog.getByLabel('Day').fill(places.openedAt.slice(0, 10));
+  await page.keyboard.press('Enter');
+  await expect(focused).toHaveId(`message-${places.messageId}`);
+
+  await goTo();
+  await dialog.getByRole('region', { name: 'Promises' }).getByRole('button').first().click();
+  await expect(focused).toHaveCount(1);
+  await expect(focused).not.toHaveId(`message-${places.messageId}`);
+
+  await goTo();
+  await dialog.getByRole('button', { name: places.number }).click();
+  await expect(focused).toHaveId(`message-${places.messageId}`);
+
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('Go to the promise');
+  await page.keyboard.press('Enter');
+  await expect(focused).not.toHaveId(`message-${places.messageId}`);
+});
+
+test('what happened while I was away is told once, counted and stepped through', async ({
+  page,
+  open,
+}) => {
+  await open('/inbox/all', { person: 'p-anna' });
+  const desk = deskOf(page);
+  const { thread } = desk;
+  const write = (id: string, text: string, occurredAt: string) =>
+    deliver(page, 'src-vk', [
+      { id, platform: 'vk', text, author: { id: 'away', name: 'Вера Отлучкина' }, occurredAt },
+    ]);
+  const summary = page.getByRole('region', { name: 'While you were away' });
+  await write('away-1', 'Где мой перевод?', '2026-11-18T06:50:00.000Z');
+  await desk.open('Вера Отлучкина');
+  await expect(thread.getByRole('article')).toHaveCount(1);
+  await expect(summary).toHaveCount(0);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const id = location.pathname.split('/').at(-1);
+        const away = await (await fetch(`/api/threads/${id}/away`)).json();
+        return (away as { since: string | null }).since;
+      }),
+    )
+    .not.toBeNull();
+
+  await desk.open('Гузель');
+  await expect(thread.getByRole('article').first()).toBeVisible();
+  await write('away-2', 'Вы тут?', '2026-11-18T06:52:00.000Z');
+  await write('away-3', 'Перевод так и не пришёл', '2026-11-18T06:54:00.000Z');
+  const row = desk.row('Вера Отлучкина');
+  await desk.search('Вера Отлучкина');
+  await expect(row.getByText('unread', { exact: true })).toBeAttached();
+  await row.click();
+  await expect(summary).toContainText('2 customer messages');
+  await expect(thread.getByText('New since you left')).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(thread.locator('article:focus')).toContainText('Вы тут?');
+  await page.keyboard.press('u');
+  await expect(thread.locator('article:focus')).toContainText('так и не пришёл');
+  await expect(row.getByText('unread', { exact: true })).toHaveCount(0);
+});
+
+test('the inbox is narrowed to what I have not read', async ({ page, open }) => {
+  await open('/inbox/all', { person: 'p-anna' });
+  const { grid } = deskOf(page);
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('Complaint');
+  await page.getByRole('combobox', { name: 'Read' }).selectOption('Unread');
+  await expect(page).toHaveURL(/unread=yes/);
+  const found = await page.evaluate(async () => {
+    const answer = await fetch('/api/threads?view=all&unread=yes&kind=complaint');
+    return String(((await answer.json()) as { total: number }).total);
+  });
+  await expect(grid).toHaveAttribute('aria-rowcount', found);
+  expect(Number(found)).toBeGreaterThan(0);
+});

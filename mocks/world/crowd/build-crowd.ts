@@ -1,0 +1,48 @@
+import { threadListQuery } from '#contract/thread.ts';
+import type { MemoryStore } from '#server/store/memory/memory-store.ts';
+import { views } from '#contract/view-names.ts';
+import { agents, crowdCustomer, type Customer } from './customer.ts';
+
+/** So many customers are made between two words about how far it is. */
+const AT_ONCE = 1_000;
+/** One customer has written more than anybody can read: a thread to scroll in. */
+const LONGEST_MESSAGES = 3_000;
+
+/**
+ * Puts so many threads into the store, three messages each on average, the same ones every time. Past the
+ * API, which would take minutes; `onProgress` hears the share that is done.
+ */
+export async function buildCrowd(
+  store: Pick<MemoryStore, 'restore' | 'read'>,
+  threads: number,
+  onProgress: (share: number) => void,
+): Promise<void> {
+  for (let from = 0; from < threads; from += AT_ONCE) {
+    const customers = Array.from({ length: Math.min(AT_ONCE, threads - from) }, (_, index) =>
+      crowdCustomer(from + index, messageCount(from + index)),
+    );
+    store.restore({ tables: tablesOf(customers), log: [] });
+    onProgress(Math.min(1, (from + AT_ONCE) / threads));
+  }
+  await store.read(async (tx) => {
+    // The first look sorts everything: better now than at somebody's first press.
+    for (const asked of [...views.map((view) => ({ view })), { sort: 'waiting' }, { q: 'а' }])
+      await tx.rows.list(threadListQuery.parse(asked), agents[0]?.id ?? '');
+  });
+}
+
+/** One to five, three on average. */
+function messageCount(number: number): number {
+  return number === 0 ? LONGEST_MESSAGES : 1 + (number % 5);
+}
+
+function tablesOf(customers: readonly Customer[]) {
+  return {
+    threads: customers.map((customer) => customer.thread),
+    accounts: customers.map((customer) => customer.account),
+    cases: customers.map((customer) => customer.case),
+    messages: customers.flatMap((customer) => customer.messages),
+    promises: customers.flatMap((customer) => customer.promises),
+    rows: customers.map((customer) => customer.row),
+  };
+}

@@ -1,0 +1,56 @@
+import { withStandard } from '#care/calendar/hours-of.ts';
+import { readIcal } from '#care/calendar/read-ical.ts';
+import type { Calendar } from '#contract/calendar.ts';
+import type { Person } from '#contract/person.ts';
+import type { ReadTx } from '../../store/store.ts';
+import type { Deps } from '../context.ts';
+import { ApiError, notFound } from '../errors.ts';
+import { leadRoles, requireRole } from '../guard.ts';
+
+type Change = Omit<Calendar, 'id' | 'version'>;
+
+/** Times that stand already stay; the next event of a thread counts by the new hours. */
+export async function changeCalendar(
+  deps: Deps,
+  person: Person,
+  id: string,
+  seenVersion: number,
+  change: (current: Calendar | undefined) => Change,
+): Promise<Calendar> {
+  requireRole(person, leadRoles);
+  return deps.store.write(async (tx) => {
+    const current = await findCalendar(tx, id);
+    if ((current?.version ?? 0) !== seenVersion)
+      throw new ApiError('version_conflict', 'Somebody changed this calendar meanwhile.');
+    const next = { ...change(current), id, version: seenVersion + 1 };
+    await tx.calendars.put(next);
+    await tx.log.append({
+      at: deps.clock.now(),
+      type: 'calendar.changed',
+      actorId: person.id,
+      subjectId: id,
+      data: { name: next.name, holidays: next.holidays.length },
+    });
+    return next;
+  });
+}
+
+/** Days of the file join those that are there; a day named twice stays as it was. */
+export function importHolidays(
+  deps: Deps,
+  person: Person,
+  id: string,
+  input: { ics: string; seenVersion: number },
+): Promise<Calendar> {
+  return changeCalendar(deps, person, id, input.seenVersion, (current) => {
+    if (!current) throw notFound('calendar');
+    const known = new Set(current.holidays.map(({ date }) => date));
+    const read = readIcal(input.ics).filter(({ date }) => !known.has(date));
+    const holidays = [...current.holidays, ...read].sort((a, b) => (a.date < b.date ? -1 : 1));
+    return { ...current, holidays };
+  });
+}
+
+async function findCalendar(tx: ReadTx, id: string): Promise<Calendar | undefined> {
+  return withStandard(await tx.calendars.all()).find((calendar) => calendar.id === id);
+}

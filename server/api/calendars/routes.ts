@@ -1,0 +1,58 @@
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { withStandard } from '#care/calendar/hours-of.ts';
+import { calendarSchema, importHolidaysInput, putCalendarInput } from '#contract/calendar.ts';
+import type { Deps } from '../context.ts';
+import { careRoles, requireRole } from '../guard.ts';
+import { body, errors, idParam, json, router } from '../openapi.ts';
+import { changeCalendar, importHolidays } from './put-calendar.ts';
+
+const list = createRoute({
+  method: 'get',
+  path: '/calendars',
+  summary: 'When we work, and how soon customers hear from us',
+  responses: {
+    200: json(z.object({ calendars: z.array(calendarSchema) }), 'The standard one is always there'),
+    ...errors(),
+  },
+});
+
+const put = createRoute({
+  method: 'put',
+  path: '/calendars/{id}',
+  summary: 'Make or change a calendar',
+  request: { ...idParam, ...body(putCalendarInput) },
+  responses: {
+    200: json(calendarSchema, 'As it is now'),
+    ...errors('version_conflict', 'validation_failed'),
+  },
+});
+
+const holidays = createRoute({
+  method: 'post',
+  path: '/calendars/{id}/holidays',
+  summary: 'Take the days of an iCalendar file as holidays',
+  request: { ...idParam, ...body(importHolidaysInput) },
+  responses: {
+    200: json(calendarSchema, 'With the days of the file'),
+    ...errors('not_found', 'version_conflict', 'validation_failed'),
+  },
+});
+
+export function calendarRoutes(deps: Deps) {
+  return router()
+    .openapi(list, async (c) => {
+      requireRole(c.var.person, careRoles);
+      const calendars = await deps.store.read((tx) => tx.calendars.all());
+      return c.json({ calendars: withStandard(calendars) }, 200);
+    })
+    .openapi(put, async (c) => {
+      const { seenVersion, ...input } = c.req.valid('json');
+      const { id } = c.req.valid('param');
+      return c.json(await changeCalendar(deps, c.var.person, id, seenVersion, () => input), 200);
+    })
+    .openapi(holidays, async (c) => {
+      const { id } = c.req.valid('param');
+      return c.json(await importHolidays(deps, c.var.person, id, c.req.valid('json')), 200);
+    });
+}

@@ -1,0 +1,42 @@
+import type { Source } from '#contract/channel.ts';
+import type { Person } from '#contract/person.ts';
+import type { Reply } from '#contract/reply.ts';
+import type { Store } from '../store/store.ts';
+
+/** What the API stands on. Nothing here is of Node: the same API runs inside a page. */
+export interface Deps {
+  store: Store;
+  clock: Clock;
+  ids: Ids;
+  outbound: Outbound;
+  /** How long a reply is held for second thoughts. */
+  undoSeconds: number;
+}
+
+export interface Clock {
+  /** ISO 8601 in UTC with milliseconds. */
+  now(): string;
+}
+
+export interface Ids {
+  /** An id never given before, beginning with the prefix: `th_000012`. */
+  next(prefix: string): string;
+}
+
+/** The way out to the channels. */
+export interface Outbound {
+  post(reply: Reply, source: Source): Promise<PostResult>;
+}
+
+/** `unknown`: it timed out after the bytes had left, so nobody may try again blindly. */
+export type PostResult =
+  | { state: 'sent'; externalId: string; permalink: string | null }
+  | { state: 'failed'; code: string; reason: string }
+  | { state: 'unknown'; reason: string };
+
+/** Who is asking; null when nobody signed in. */
+export type Identify = (request: Request) => Promise<string | null>;
+
+export interface ApiEnv {
+  Variables: { person: Person };
+}

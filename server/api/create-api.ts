@@ -1,0 +1,128 @@
+import type { Context, Next } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { calendarRoutes } from './calendars/routes.ts';
+import { caseRoutes } from './cases/routes.ts';
+import { bulkRoutes } from './bulk/routes.ts';
+import type { ApiEnv, Deps, Identify } from './context.ts';
+import { answerError, ApiError, notFound, unsupportedMediaType } from './errors.ts';
+import { eventRoutes } from './events/routes.ts';
+import { guidanceRoutes } from './guidance/routes.ts';
+import { noticeDue } from './hints/notice-likeness.ts';
+import { hintRoutes } from './hints/routes.ts';
+import { linkRoutes } from './links/routes.ts';
+import { measureRoutes } from './measures/routes.ts';
+import { mentionRoutes } from './mentions/routes.ts';
+import { router } from './openapi.ts';
+import { remindOverdue } from './parts/remind-overdue.ts';
+import { partRoutes } from './parts/routes.ts';
+import { PresenceHub } from './presence/presence-hub.ts';
+import { presenceRoutes } from './presence/routes.ts';
+import { promiseRoutes } from './promises/routes.ts';
+import { deliverDue } from './replies/deliver-due.ts';
+import { recoverStuck } from './replies/recover-stuck.ts';
+import { replyRoutes } from './replies/routes.ts';
+import { savedViewRoutes } from './saved-views/routes.ts';
+import { sourceRoutes } from './sources/routes.ts';
+import { teamRoutes } from './team/routes.ts';
+import { factRoutes } from './facts/routes.ts';
+import { waveRoutes } from './waves/routes.ts';
+import { threadRoutes } from './threads/routes.ts';
+
+export interface ApiOptions extends Deps {
+  identify: Identify;
+}
+
+const MAX_BODY_BYTES = 1024 * 1024;
+const isJson = /^application\/json\s*(?:;|$)/i;
+const openPaths = new Set(['/api/health', '/api/openapi.json']);
+
+/** The whole API as one web-standard app: the demo runs it inside the page, the server on a port. */
+export function createApi({ identify, ...deps }: ApiOptions) {
+  const app = router();
+  const presence = new PresenceHub(deps.clock);
+  app.onError(answerError);
+  app.notFound((c) => answerError(notFound('address'), c));
+  app.use(
+    '/api/*',
+    tellTheTime(deps),
+    bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge }),
+    onlyJson,
+  );
+  app.use('/api/*', signedIn(deps, identify));
+  const routed = app
+    .route('/api', teamRoutes(deps))
+    .route('/api', sourceRoutes(deps))
+    .route('/api', calendarRoutes(deps))
+    .route('/api', measureRoutes(deps))
+    .route('/api', mentionRoutes(deps))
+    .route('/api', threadRoutes(deps))
+    .route('/api', factRoutes(deps))
+    .route('/api', waveRoutes(deps))
+    .route('/api', linkRoutes(deps))
+    .route('/api', hintRoutes(deps))
+    .route('/api', caseRoutes(deps))
+    .route('/api', promiseRoutes(deps))
+    .route('/api', partRoutes(deps))
+    .route('/api', replyRoutes(deps))
+    .route('/api', guidanceRoutes(deps))
+    .route('/api', bulkRoutes(deps))
+    .route('/api', savedViewRoutes(deps))
+    .route('/api', eventRoutes(deps, presence))
+    .route('/api', presenceRoutes(deps, presence))
+    .get('/api/health', (c) => c.json({ ok: true }, 200));
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Otklik',
+      version: '1',
+      description: 'Customer care in public: threads, cases, promises.',
+    },
+  });
+  return {
+    app: routed,
+    noticeDue: (limit: number) => noticeDue(deps, limit),
+    /** What the clock brings about: held replies go out, lost ones are owned up to, overdue questions are told. */
+    async deliverDue() {
+      await recoverStuck(deps);
+      await remindOverdue(deps);
+      return deliverDue(deps);
+    },
+  };
+}
+
+/** The type behind the console's typed client. */
+export type ApiType = ReturnType<typeof createApi>['app'];
+
+/** Consoles follow this clock, so that a wrong clock on a desk breaks no promise. */
+function tellTheTime(deps: Deps) {
+  return async (c: Context, next: Next) => {
+    await next();
+    c.res.headers.set('otklik-now', deps.clock.now());
+  };
+}
+
+function signedIn(deps: Deps, identify: Identify) {
+  return async (c: Context<ApiEnv>, next: Next) => {
+    if (openPaths.has(c.req.path)) return next();
+    const personId = await identify(c.req.raw);
+    const person =
+      personId === null ? undefined : await deps.store.read((tx) => tx.people.get(personId));
+    if (!person) throw new ApiError('unauthenticated', 'Sign in first.');
+    c.set('person', person);
+    return next();
+  };
+}
+
+async function onlyJson(c: Context, next: Next) {
+  const type = c.req.header('content-type') ?? '';
+  const hasBody = c.req.method === 'POST' || c.req.method === 'PUT' || c.req.method === 'PATCH';
+  const isEmpty = !type && (c.req.header('content-length') ?? '0') === '0';
+  if (hasBody && !isEmpty && !isJson.test(type)) throw unsupportedMediaType();
+  return next();
+}
+
+function tooLarge(): never {
+  throw new ApiError('payload_too_large', 'The body is larger than 1 MiB; nothing was kept.', {
+    details: { maxBytes: MAX_BODY_BYTES },
+  });
+}

@@ -1,0 +1,48 @@
+import { firstDay, reportsOf } from '#care/guidance/report.ts';
+import { ruleIds } from '#care/tone/rules/catalogue.ts';
+import type { RulesPage } from '#contract/guidance.ts';
+import type { Person } from '#contract/person.ts';
+import type { Reply } from '#contract/reply.ts';
+import type { ReadTx } from '../../store/store.ts';
+import type { Deps } from '../context.ts';
+import { leadRoles, requireRole } from '../guard.ts';
+import { judgeReply } from '../replies/guidance.ts';
+
+const READ_OF_EACH_SOURCE = 8;
+const EXAMPLES = 12;
+/** Shorter ones teach nothing. */
+const FEWEST_CHARACTERS = 80;
+
+/** Every rule with what became of it, what the team decided, and replies that read well. */
+export async function readRules(deps: Deps, person: Person): Promise<RulesPage> {
+  requireRole(person, leadRoles);
+  const since = firstDay(deps.clock.now());
+  return deps.store.read(async (tx) => ({
+    since,
+    reports: reportsOf(ruleIds, await tx.ruleDays.since(since)),
+    settings: (await tx.ruleSettings.all()).filter(({ severity }) => severity !== null),
+    examples: (await goodReplies(tx)).map(({ id, text, channel, authorId, createdAt }) => ({
+      replyId: id,
+      text,
+      channel,
+      authorId,
+      sentAt: createdAt,
+    })),
+  }));
+}
+
+/** Only what everybody could read anyway: words said in private stay with their customer. */
+async function goodReplies(tx: ReadTx): Promise<Reply[]> {
+  const good: Reply[] = [];
+  for (const source of await tx.sources.all()) {
+    for (const reply of await tx.replies.sentFrom(source.id, READ_OF_EACH_SOURCE)) {
+      const { text, place, threadId, authorId, createdAt } = reply;
+      const author = await tx.people.get(authorId);
+      if (!author || place.visibility !== 'public' || text.length < FEWEST_CHARACTERS) continue;
+      const judged = { threadId, text, place, author, source, now: createdAt, isSent: true };
+      const { findings } = await judgeReply(tx, judged);
+      if (findings.every(({ severity }) => severity === 'note')) good.push(reply);
+    }
+  }
+  return good.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)).slice(0, EXAMPLES);
+}

@@ -1,0 +1,61 @@
+import type { ChangeMeasureInput, Measure, MeasureInput } from '#contract/measure.ts';
+import type { Person } from '#contract/person.ts';
+import type { ReadTx, WriteTx } from '../../store/store.ts';
+import type { Deps } from '../context.ts';
+import { ApiError, notFound } from '../errors.ts';
+import { leadRoles, requireRole } from '../guard.ts';
+
+export async function addMeasure(
+  deps: Deps,
+  person: Person,
+  input: MeasureInput,
+): Promise<Measure> {
+  requireRole(person, leadRoles);
+  return deps.store.write(async (tx) => {
+    await checkNames(tx, input);
+    const id = deps.ids.next('measure');
+    return putMeasure(tx, deps, person, { ...input, id, doneAt: null, version: 1 });
+  });
+}
+
+export async function changeMeasure(
+  deps: Deps,
+  person: Person,
+  id: string,
+  { isDone, seenVersion, ...input }: ChangeMeasureInput,
+): Promise<Measure> {
+  requireRole(person, leadRoles);
+  return deps.store.write(async (tx) => {
+    const current = await tx.measures.get(id);
+    if (!current) throw notFound('measure');
+    if (current.version !== seenVersion)
+      throw new ApiError('version_conflict', 'Somebody changed this measure meanwhile.');
+    await checkNames(tx, input);
+    const doneAt = isDone ? (current.doneAt ?? deps.clock.now()) : null;
+    return putMeasure(tx, deps, person, { ...current, ...input, doneAt, version: seenVersion + 1 });
+  });
+}
+
+/** An owner and cases that there are: a measure without roots is a wish. */
+async function checkNames(tx: ReadTx, input: MeasureInput): Promise<void> {
+  if (!(await tx.people.get(input.ownerId))) throw notFound('person');
+  for (const number of input.caseNumbers)
+    if (!(await tx.cases.byNumber(number))) throw notFound('case');
+}
+
+async function putMeasure(
+  tx: WriteTx,
+  deps: Deps,
+  person: Person,
+  next: Measure,
+): Promise<Measure> {
+  await tx.measures.put(next);
+  await tx.log.append({
+    at: deps.clock.now(),
+    type: next.version === 1 ? 'measure.added' : 'measure.changed',
+    actorId: person.id,
+    subjectId: next.id,
+    data: { title: next.title, plannedOn: next.plannedOn, isDone: next.doneAt !== null },
+  });
+  return next;
+}

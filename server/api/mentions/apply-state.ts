@@ -1,0 +1,90 @@
+import { mergeStates, type MentionState } from '#care/ingest/merge-states.ts';
+import { plainText } from '#care/ingest/plain-text.ts';
+import type { IngestCode, MentionDelete, MentionUpsert } from '#contract/mention.ts';
+import type { Message } from '#contract/message.ts';
+import type { WriteTx } from '../../store/store.ts';
+import type { Deps } from '../context.ts';
+import { refreshRow } from '../threads/refresh-row.ts';
+
+/** A further state of a mention we have: an edit, a deletion, a restore, or something already known. */
+export async function applyState(
+  tx: WriteTx,
+  deps: Deps,
+  message: Message,
+  mention: MentionUpsert | MentionDelete,
+): Promise<IngestCode> {
+  const now = deps.clock.now();
+  const incoming = stateOf(mention, now);
+  const merged = mergeStates(statesOf(message), incoming, message.occurredAt);
+  if (merged.verdict === 'duplicate') return 'duplicate';
+  const isApplied = merged.verdict === 'apply';
+  await tx.messages.put({
+    ...message,
+    ...(merged.isNewestText && mention.op === 'upsert' ? shownAttributes(mention) : {}),
+    version: merged.current.version,
+    text: merged.text,
+    editedAt: merged.editedAt,
+    deletedAt: merged.deletedAt,
+    revisions: merged.revisions,
+  });
+  if (isApplied) {
+    await tx.log.append({
+      at: now,
+      type: incoming.isDeleted ? 'mention.deleted' : 'mention.updated',
+      actorId: null,
+      threadId: message.threadId,
+      caseId: message.caseId,
+      subjectId: message.id,
+    });
+  }
+  await refreshRow(tx, message.threadId);
+  return isApplied ? 'updated' : 'stale';
+}
+
+export function stateOf(mention: MentionUpsert | MentionDelete, now: string): MentionState {
+  if (mention.op === 'delete')
+    return {
+      version: mention.version,
+      at: utc(mention.occurredAt ?? now),
+      text: '',
+      isDeleted: true,
+    };
+  return {
+    version: mention.version,
+    at: utc(mention.editedAt ?? mention.occurredAt),
+    text: textOf(mention),
+    isDeleted: false,
+  };
+}
+
+export function statesOf(message: Message): MentionState[] {
+  const current: MentionState = {
+    version: message.version,
+    at: message.deletedAt ?? message.editedAt ?? message.occurredAt,
+    text: message.deletedAt ? '' : message.text,
+    isDeleted: message.deletedAt !== null,
+  };
+  return [...message.revisions, current];
+}
+
+/** Plain words of a mention. */
+export function textOf(mention: MentionUpsert): string {
+  return mention.text || plainText(mention.html ?? '');
+}
+
+/** Times are kept in UTC with milliseconds, so that they sort as text. */
+export function utc(iso: string): string {
+  return new Date(iso).toISOString();
+}
+
+/** An upsert tells the whole mention: what an edit leaves out is gone. */
+export function shownAttributes(
+  mention: MentionUpsert,
+): Pick<Message, 'title' | 'rating' | 'permalink' | 'attachments'> {
+  return {
+    title: mention.title ?? null,
+    rating: mention.rating ?? null,
+    permalink: mention.permalink ?? null,
+    attachments: mention.attachments ?? [],
+  };
+}

@@ -1,0 +1,21 @@
+import { liesAhead } from '#care/promise/ledger.ts';
+import type { PromiseDraft } from '#contract/promise.ts';
+import type { ReadTx } from '../../store/store.ts';
+import { ApiError, notFound } from '../errors.ts';
+
+/** Words that promise news for an hour gone by never reach a customer, however long they waited for a lead. */
+export function refusePastPromise(promise: PromiseDraft | null, now: string): void {
+  if (promise && !liesAhead(promise, now))
+    throw new ApiError('time_in_past', 'The time of the next news lies in the past.');
+}
+
+/** A reply tells the news of an open promise of its own case, or of none. */
+export async function checkKeptPromise(
+  tx: ReadTx,
+  caseId: string,
+  promiseId: string | null,
+): Promise<void> {
+  if (promiseId === null) return;
+  const kept = await tx.promises.get(promiseId);
+  if (kept?.caseId !== caseId || kept.state !== 'open') throw notFound('promise');
+}

@@ -1,0 +1,83 @@
+import { releaseReply, undoReply, withdrawReply } from '#care/reply/lifecycle.ts';
+import type { Person } from '#contract/person.ts';
+import type { Reply } from '#contract/reply.ts';
+import type { WriteTx } from '../../store/store.ts';
+import type { Deps } from '../context.ts';
+import { ApiError, decided, notFound } from '../errors.ts';
+import { careRoles, requireRole } from '../guard.ts';
+import { dropDraft, findDraft } from '../threads/drafts.ts';
+import { checkPlace, refuseIfMovedOn } from './check-place.ts';
+import { refusePastPromise } from './check-promises.ts';
+import { undoSecondsOf } from '../team/undo-time.ts';
+import { putReply, releaseEvent } from './log-reply.ts';
+
+/** Within the seconds for second thoughts: nothing goes out and the words are a draft again. */
+export async function undoSend(deps: Deps, person: Person, replyId: string): Promise<Reply> {
+  return changeOwn(deps, person, replyId, async (tx, reply, now) => {
+    const undone = decided(
+      undoReply(reply, { personId: person.id, now }),
+      'It is too late to undo this reply.',
+    );
+    await backToDraft(tx, reply, now);
+    return putReply(tx, undone, { at: now, type: 'reply.undone', actorId: person.id });
+  });
+}
+
+/** The author takes a reply back from review, from failure or from assisted posting. */
+export async function takeBack(deps: Deps, person: Person, replyId: string): Promise<Reply> {
+  return changeOwn(deps, person, replyId, async (tx, reply, now) => {
+    const withdrawn = decided(
+      withdrawReply(reply, { personId: person.id, now }),
+      'This reply cannot be taken back.',
+    );
+    await backToDraft(tx, reply, now);
+    return putReply(tx, withdrawn, { at: now, type: 'reply.withdrawn', actorId: person.id });
+  });
+}
+
+/** A failed send goes again, to the same place with the same words. */
+export async function retrySend(deps: Deps, person: Person, replyId: string): Promise<Reply> {
+  return changeOwn(deps, person, replyId, async (tx, reply, now) => {
+    if (reply.authorId !== person.id)
+      throw new ApiError('forbidden', 'Only its author sends a reply again.');
+    if (reply.state !== 'failed')
+      throw new ApiError('wrong_state', 'Only a failed reply is sent again.');
+    await refuseIfMovedOn(tx, reply.threadId, reply.lastSeenMessageId);
+    refusePastPromise(reply.promise, now);
+    const { option } = await checkPlace(tx, reply.threadId, reply.place, reply.text);
+    const mode = option.mode === 'assisted' ? 'assisted' : 'api';
+    const released = decided(
+      releaseReply(reply, { mode, now, undoSeconds: undoSecondsOf(deps, person) }),
+      'This reply cannot be sent again as it stands.',
+    );
+    return putReply(tx, released, { at: now, type: releaseEvent(released), actorId: person.id });
+  });
+}
+
+async function changeOwn(
+  deps: Deps,
+  person: Person,
+  replyId: string,
+  change: (tx: WriteTx, reply: Reply, now: string) => Promise<Reply>,
+): Promise<Reply> {
+  requireRole(person, careRoles);
+  return deps.store.write(async (tx) => {
+    const reply = await tx.replies.get(replyId);
+    if (!reply) throw notFound('reply');
+    return change(tx, reply, deps.clock.now());
+  });
+}
+
+/** Never over newer words: a draft begun meanwhile is kept below. */
+async function backToDraft(tx: WriteTx, reply: Reply, now: string): Promise<void> {
+  const begun = await findDraft(tx, reply.threadId, reply.authorId);
+  await dropDraft(tx, reply.threadId, reply.authorId);
+  const text = begun?.text.trim() ? `${reply.text}\n\n${begun.text}` : reply.text;
+  await tx.drafts.put({
+    threadId: reply.threadId,
+    personId: reply.authorId,
+    text,
+    place: reply.place,
+    updatedAt: now,
+  });
+}

@@ -1,0 +1,145 @@
+import { caseAnswered } from '#care/case/lifecycle.ts';
+import { replySent } from '#care/reply/lifecycle.ts';
+import type { Message } from '#contract/message.ts';
+import type { Reply } from '#contract/reply.ts';
+import type { WriteTx } from '../../store/store.ts';
+import { putIfMoved } from '../cases/log-case.ts';
+import type { Deps } from '../context.ts';
+import { decided } from '../errors.ts';
+import { adoptWaiting } from '../mentions/adopt-waiting.ts';
+import { closePromise } from '../promises/close-promise.ts';
+import { owesNews } from '../promises/owes-news.ts';
+import { countRule } from '../guidance/tell-guidance.ts';
+import { judgeReply } from './guidance.ts';
+import { putReply } from './log-reply.ts';
+
+/** The customer can read it: a message of the thread, and only now its promise counts. */
+export async function recordSent(
+  tx: WriteTx,
+  deps: Deps,
+  reply: Reply,
+  posted: { externalId: string | null; permalink: string | null },
+): Promise<Reply> {
+  const now = deps.clock.now();
+  const sent = (messageId: string) =>
+    decided(replySent(reply, messageId, now), 'This reply is not on its way.');
+  const message = await messageOf(tx, deps, reply, posted, now);
+  await countFired(tx, reply, now);
+  await tx.messages.put(message);
+  // A quick customer may have answered what we did not yet know to be ours.
+  await adoptWaiting(tx, deps, message);
+  await makePromised(tx, deps, reply, now);
+  if (reply.keepsPromiseId) {
+    const kept = await tx.promises.get(reply.keepsPromiseId);
+    if (kept?.state === 'open')
+      await closePromise(tx, deps, kept.id, { how: 'kept', personId: reply.authorId, note: null });
+  }
+  const current = await tx.cases.get(reply.caseId);
+  if (current) {
+    const by = { authorId: reply.authorId, owesNews: await owesNews(tx, current) };
+    await putIfMoved(tx, current, caseAnswered(current, by), {
+      at: now,
+      type: 'case.replied',
+      actorId: reply.authorId,
+      subjectId: message.id,
+    });
+  }
+  return putReply(tx, sent(message.id), {
+    at: now,
+    type: 'reply.sent',
+    actorId: reply.authorId,
+    data: { messageId: message.id },
+  });
+}
+
+/** Which rules still had something to say when the reply went out: the lead's page tells how often. */
+async function countFired(tx: WriteTx, reply: Reply, now: string): Promise<void> {
+  const { threadId, text, place } = reply;
+  const author = await tx.people.get(reply.authorId);
+  const source = await tx.sources.get(place.sourceId);
+  if (!author || !source) return;
+  const { findings } = await judgeReply(tx, { threadId, text, place, author, source, now });
+  for (const rule of new Set(findings.map((finding) => finding.rule)))
+    await countRule(tx, rule, now, { kind: 'fired' });
+}
+
+async function makePromised(tx: WriteTx, deps: Deps, reply: Reply, now: string): Promise<void> {
+  if (!reply.promise) return;
+  const id = deps.ids.next('promise');
+  await tx.promises.put({
+    id,
+    caseId: reply.caseId,
+    threadId: reply.threadId,
+    homeThreadId: reply.homeThreadId,
+    text: reply.promise.text,
+    dueAt: new Date(reply.promise.dueAt).toISOString(),
+    madeAt: now,
+    madeById: reply.authorId,
+    keeperId: reply.authorId,
+    replyId: reply.id,
+    state: 'open',
+    closedAt: null,
+    closedById: null,
+    note: null,
+  });
+  await tx.log.append({
+    at: now,
+    type: 'promise.made',
+    actorId: reply.authorId,
+    threadId: reply.threadId,
+    caseId: reply.caseId,
+    subjectId: id,
+    data: { dueAt: new Date(reply.promise.dueAt).toISOString() },
+  });
+}
+
+async function messageOf(
+  tx: WriteTx,
+  deps: Deps,
+  reply: Reply,
+  posted: { externalId: string | null; permalink: string | null },
+  now: string,
+): Promise<Message> {
+  const answered = await tx.messages.get(reply.place.inReplyToId);
+  const author = await tx.people.get(reply.authorId);
+  const source = await tx.sources.get(reply.place.sourceId);
+  // A webhook may bring our own post before the channel has answered our request.
+  const echo =
+    posted.externalId === null
+      ? undefined
+      : await tx.messages.byExternalId(reply.place.sourceId, posted.externalId);
+  return {
+    id: echo?.id ?? deps.ids.next('m'),
+    threadId: reply.threadId,
+    homeThreadId: reply.homeThreadId,
+    caseId: reply.caseId,
+    accountId: answered?.accountId ?? null,
+    sourceId: reply.place.sourceId,
+    channel: source?.channel ?? null,
+    direction: 'out',
+    visibility: reply.place.visibility,
+    kind: reply.place.visibility === 'private' ? 'message' : 'reply',
+    externalId: posted.externalId,
+    nativeId: echo?.nativeId ?? null,
+    version: echo?.version ?? '0',
+    parentExternalId: answered?.externalId ?? null,
+    parentId: answered?.id ?? null,
+    title: null,
+    text: reply.text,
+    authorName: author?.name ?? '',
+    authorHandle: source?.handle ?? null,
+    personId: reply.authorId,
+    replyId: reply.id,
+    permalink: posted.permalink ?? echo?.permalink ?? null,
+    rating: null,
+    subject: null,
+    attachments: [],
+    lang: null,
+    occurredAt: echo?.occurredAt ?? now,
+    sequence: echo?.sequence ?? '',
+    receivedAt: now,
+    editedAt: null,
+    deletedAt: null,
+    revisions: [],
+  };
+}

@@ -1,0 +1,37 @@
+import type { Person } from '#contract/person.ts';
+import type { SavedView, SaveViewInput } from '#contract/saved-view.ts';
+import type { ReadTx } from '../../store/store.ts';
+import type { Deps } from '../context.ts';
+import { ApiError, notFound } from '../errors.ts';
+import { careRoles, leadRoles, requireRole } from '../guard.ts';
+
+/** One's own and the team's, by name. */
+export async function listSavedViews(tx: ReadTx, person: Person): Promise<SavedView[]> {
+  const views = await tx.savedViews.all();
+  return views
+    .filter((view) => view.isShared || view.ownerId === person.id)
+    .toSorted((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
+}
+
+export async function saveView(
+  deps: Deps,
+  person: Person,
+  input: SaveViewInput,
+): Promise<SavedView> {
+  requireRole(person, careRoles);
+  const view: SavedView = { ...input, id: deps.ids.next('view'), ownerId: person.id };
+  await deps.store.write((tx) => tx.savedViews.put(view));
+  return view;
+}
+
+/** Whoever saved it removes it; what the team shares, a lead does too. */
+export async function removeSavedView(deps: Deps, person: Person, id: string): Promise<void> {
+  requireRole(person, careRoles);
+  await deps.store.write(async (tx) => {
+    const view = await tx.savedViews.get(id);
+    if (!view || (view.ownerId !== person.id && !view.isShared)) throw notFound('view');
+    if (view.ownerId !== person.id && !leadRoles.includes(person.role))
+      throw new ApiError('forbidden', 'Only its owner or a lead removes a shared view.');
+    await tx.savedViews.delete(id);
+  });
+}

@@ -1,0 +1,103 @@
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { addSourceInput, changeSourceInput, sourceSchema, type Source } from '#contract/channel.ts';
+import type { Person } from '#contract/person.ts';
+import type { Deps } from '../context.ts';
+import { ApiError, notFound } from '../errors.ts';
+import { leadRoles, requireRole } from '../guard.ts';
+import { body, errors, idParam, json, router } from '../openapi.ts';
+
+const list = createRoute({
+  method: 'get',
+  path: '/sources',
+  summary: 'Connected sources',
+  responses: {
+    200: json(z.object({ sources: z.array(sourceSchema) }), 'All of them'),
+    ...errors(),
+  },
+});
+
+const add = createRoute({
+  method: 'post',
+  path: '/sources',
+  summary: 'Connect a source',
+  request: body(addSourceInput),
+  responses: {
+    201: json(sourceSchema, 'The source'),
+    ...errors('validation_failed', 'key_reused'),
+  },
+});
+
+const change = createRoute({
+  method: 'patch',
+  path: '/sources/{id}',
+  summary: 'Change what may be done with a source',
+  request: { ...idParam, ...body(changeSourceInput) },
+  responses: {
+    200: json(sourceSchema, 'The source'),
+    ...errors('not_found', 'version_conflict', 'validation_failed'),
+  },
+});
+
+export function sourceRoutes(deps: Deps) {
+  return router()
+    .openapi(list, async (c) =>
+      c.json({ sources: await deps.store.read((tx) => tx.sources.all()) }, 200),
+    )
+    .openapi(add, async (c) =>
+      c.json(await addSource(deps, c.var.person, c.req.valid('json')), 201),
+    )
+    .openapi(change, async (c) =>
+      c.json(
+        await changeSource(deps, c.var.person, c.req.valid('param').id, c.req.valid('json')),
+        200,
+      ),
+    );
+}
+
+async function addSource(
+  deps: Deps,
+  person: Person,
+  input: z.output<typeof addSourceInput>,
+): Promise<Source> {
+  requireRole(person, leadRoles);
+  return deps.store.write(async (tx) => {
+    const source: Source = { ...input, id: input.id ?? deps.ids.next('src'), version: 1 };
+    if (await tx.sources.get(source.id))
+      throw new ApiError('key_reused', 'There is a source with this id.');
+    await tx.sources.put(source);
+    await tx.log.append({
+      at: deps.clock.now(),
+      type: 'source.added',
+      actorId: person.id,
+      subjectId: source.id,
+      data: { name: source.name },
+    });
+    return source;
+  });
+}
+
+async function changeSource(
+  deps: Deps,
+  person: Person,
+  sourceId: string,
+  input: z.output<typeof changeSourceInput>,
+): Promise<Source> {
+  requireRole(person, leadRoles);
+  return deps.store.write(async (tx) => {
+    const source = await tx.sources.get(sourceId);
+    if (!source) throw notFound('source');
+    if (source.version !== input.seenVersion)
+      throw new ApiError('version_conflict', 'Somebody changed this source meanwhile.');
+    const next = { ...source, policy: input.policy, version: source.version + 1 };
+    await tx.sources.put(next);
+    await tx.log.append({
+      at: deps.clock.now(),
+      type: 'source.changed',
+      actorId: person.id,
+      subjectId: source.id,
+      data: { policy: next.policy },
+    });
+    return next;
+  });
+}

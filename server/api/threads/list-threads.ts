@@ -1,0 +1,50 @@
+import { maskMessage } from '#care/privacy/mask.ts';
+import { excerpt, type Excerpt } from '#care/search/excerpt.ts';
+import { readQuery, type SearchTerm } from '#care/search/query.ts';
+import { isUnread } from '#care/thread/views.ts';
+import type { FoundThreadPage, SearchHit, ThreadListQuery, ThreadRow } from '#contract/thread.ts';
+import type { ReadTx } from '../../store/store.ts';
+
+/** So far back a found thread is read for the place to show. */
+const MESSAGES_READ = 60;
+
+/** One page of a view; of a search, with the words that made each thread a find. */
+export async function listThreads(
+  tx: ReadTx,
+  query: ThreadListQuery,
+  personId: string,
+): Promise<FoundThreadPage> {
+  const page = await tx.rows.list(query, personId);
+  const unread = await unreadOf(tx, page.rows, personId);
+  const terms = readQuery(query.q);
+  if (terms.length === 0) return { ...page, unread, hits: [] };
+  const hits = await Promise.all(page.rows.map((row) => findHit(tx, row.id, terms)));
+  return { ...page, unread, hits: hits.flatMap((hit) => hit ?? []) };
+}
+
+async function unreadOf(tx: ReadTx, rows: readonly ThreadRow[], personId: string) {
+  const visits = await tx.visits.ofPerson(
+    personId,
+    rows.map(({ id }) => id),
+  );
+  const seenAt = new Map(visits.map(({ threadId, at }) => [threadId, at]));
+  return rows.filter((row) => isUnread(row, seenAt.get(row.id))).map(({ id }) => id);
+}
+
+async function findHit(
+  tx: ReadTx,
+  threadId: string,
+  terms: readonly SearchTerm[],
+): Promise<SearchHit | undefined> {
+  const { messages } = await tx.messages.ofThread(threadId, { limit: MESSAGES_READ });
+  let best: { messageId: string; found: Excerpt } | undefined;
+  for (const message of messages.toReversed()) {
+    const { title, text } = maskMessage(message);
+    const found = excerpt(title ? `${title} ${text}` : text, terms);
+    if (found && found.terms > (best?.found.terms ?? 0)) best = { messageId: message.id, found };
+    if (best?.found.terms === terms.length) break;
+  }
+  if (!best) return undefined;
+  const { text, marks } = best.found;
+  return { threadId, messageId: best.messageId, text, marks };
+}

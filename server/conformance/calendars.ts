@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import type { Calendar } from '#contract/calendar.ts';
+import type { Harness, Start } from './harness.ts';
+import { expectRefused } from './wire.ts';
+
+const night = [{ from: '22:00', to: '06:00' }];
+
+/** Our people in VK work at night. */
+export const nights = {
+  name: 'Nights',
+  tz: 'Asia/Yekaterinburg',
+  week: Array.from({ length: 7 }, () => night),
+  holidays: [],
+  sourceIds: ['vk'],
+  firstAnswerMinutes: 30,
+  newsEveryMinutes: 480,
+};
+
+/** An open case always has a time of the next news: the promise's, else the policy's. */
+export function describeCalendars(start: Start): void {
+  test('there is a standard calendar, and a customer who wrote is answered by it', async () => {
+    const api = await start();
+    expect((await list(api)).map(({ id }) => id)).toEqual(['standard']);
+    // Wednesday noon in Moscow, and two hours of work from there.
+    const { threadId } = await api.arrives();
+    expect(await nextNews(api, threadId)).toEqual(['2026-11-18T11:00:00.000Z', 'policy']);
+  });
+
+  test('a promise comes before the policy; told, the policy counts from our last word', async () => {
+    const api = await start();
+    const { threadId } = await api.arrives();
+    const { id } = await api.caseOf(threadId);
+    const promise = await api.ok<{ id: string }>('agent', 'POST', `/cases/${id}/promises`, {
+      text: 'Напишу',
+      dueAt: '2026-11-20T12:00:00Z',
+    });
+    expect(await nextNews(api, threadId)).toEqual(['2026-11-20T12:00:00.000Z', 'promise']);
+    await api.sends('agent', threadId);
+    await api.deliver();
+    await api.ok('agent', 'POST', `/promises/${promise.id}/close`, { how: 'kept' });
+    // Two working days of nine hours later, ten seconds of undoing included.
+    expect(await nextNews(api, threadId)).toEqual(['2026-11-20T09:00:10.000Z', 'policy']);
+    await api.resolve('agent', threadId, { close: true, outcome: 'unconfirmed' });
+    expect(await nextNews(api, threadId)).toEqual([null, null]);
+  });
+
+  test('a source lives by the calendar that names it', async () => {
+    const api = await start();
+    const made = await put(api, 'nights', { ...nights, seenVersion: 0 });
+    expect(made.body).toEqual({ ...nights, id: 'nights', version: 1 });
+    const vk = await api.arrives();
+    // 14:00 in Yekaterinburg: work begins at 22:00.
+    expect(await nextNews(api, vk.threadId)).toEqual(['2026-11-18T17:30:00.000Z', 'policy']);
+    const x = await api.arrives({ platform: 'x' }, 'x');
+    expect(await nextNews(api, x.threadId)).toEqual(['2026-11-18T11:00:00.000Z', 'policy']);
+    expect((await api.store.log.since(0, 100))[0]).toMatchObject({
+      type: 'calendar.changed',
+      actorId: 'lead',
+      subjectId: 'nights',
+    });
+  });
+
+  test('days of an iCalendar file become holidays, those that are there stay', async () => {
+    const api = await start();
+    const ics = [
+      'BEGIN:VEVENT',
+      'DTSTART;VALUE=DATE:20261118',
+      'SUMMARY:A day off',
+      'END:VEVENT',
+    ].join('\r\n');
+    const holidays = (seenVersion: number) =>
+      api.ask<Calendar>('lead', 'POST', '/calendars/standard/holidays', { ics, seenVersion });
+    const { body } = await holidays(0);
+    expect(body.holidays).toEqual([{ date: '2026-11-18', name: 'A day off', isYearly: false }]);
+    expect((await holidays(1)).body.holidays).toEqual(body.holidays);
+    const { threadId } = await api.arrives();
+    expect(await nextNews(api, threadId)).toEqual(['2026-11-19T08:00:00.000Z', 'policy']);
+    expectRefused(await holidays(0), 'version_conflict');
+    expectRefused(
+      await api.ask('lead', 'POST', '/calendars/none/holidays', { ics, seenVersion: 0 }),
+      'not_found',
+    );
+  });
+
+  test.each([
+    ['a zone that there is not', { tz: 'Mars/Olympus' }],
+    ['a week of six days', { week: nights.week.slice(1) }],
+    ['a week without work', { week: Array.from({ length: 7 }, () => []) }],
+    [
+      'a time that there is not',
+      { week: Array.from({ length: 7 }, () => [{ from: '25:00', to: '26:00' }]) },
+    ],
+    ['an answer in no time', { firstAnswerMinutes: 0 }],
+  ])('%s is refused', async (_name, change) => {
+    const api = await start();
+    expectRefused(
+      await put(api, 'nights', { ...nights, ...change, seenVersion: 0 }),
+      'validation_failed',
+    );
+    expect(await list(api)).toHaveLength(1);
+  });
+}
+
+async function list(api: Harness): Promise<Calendar[]> {
+  return (await api.ok<{ calendars: Calendar[] }>('agent', 'GET', '/calendars')).calendars;
+}
+
+function put(api: Harness, id: string, body: object) {
+  return api.ask<Calendar>('lead', 'PUT', `/calendars/${id}`, body);
+}
+
+async function nextNews(api: Harness, threadId: string) {
+  const { nextNewsAt, nextNewsReason } = (await api.thread(threadId)).row;
+  return [nextNewsAt, nextNewsReason];
+}

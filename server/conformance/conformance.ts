@@ -1,0 +1,96 @@
+import { describe } from 'vitest';
+import { describeAssignment } from './assignment.ts';
+import { describeBulk } from './bulk.ts';
+import { describeCalendars } from './calendars.ts';
+import { describeCaseSorting } from './case-sorting.ts';
+import { describeCases } from './cases.ts';
+import { describeDelivery } from './delivery.ts';
+import { describeEndings } from './endings.ts';
+import { describeErrors } from './errors.ts';
+import { describeEvents } from './events.ts';
+import { describeGuidance } from './guidance.ts';
+import { describeHandOver } from './hand-over.ts';
+import { startWith, type MakeStore, type Start } from './harness.ts';
+import { describeHints } from './hints.ts';
+import { describeIngest } from './ingest.ts';
+import { describeFoldedCases } from './folded-cases.ts';
+import { describeLandmarks } from './landmarks.ts';
+import { describeLinkEvidence } from './link-evidence.ts';
+import { describeLinks } from './links.ts';
+import { describeLostSends } from './lost-sends.ts';
+import { describeUnlink } from './unlink.ts';
+import { describeLinkSequences } from './links-property.ts';
+import { describeMeasures } from './measures.ts';
+import { describeParents } from './parents.ts';
+import { describeParts } from './parts.ts';
+import { describePrivacy } from './privacy.ts';
+import { describePresence } from './presence.ts';
+import { describePromises } from './promises.ts';
+import { describeResolution } from './resolution.ts';
+import { describeReview } from './review.ts';
+import { describeRoles } from './roles.ts';
+import { describeSavedViews } from './saved-views.ts';
+import { describeSending } from './sending.ts';
+import { describeSources } from './sources.ts';
+import { describeStore } from './store.ts';
+import { describeTeam } from './team.ts';
+import { describeThreads } from './threads.ts';
+import { describeTriage } from './triage.ts';
+import { describeTrust } from './trust.ts';
+import { describeFacts } from './facts.ts';
+import { describeWaves } from './waves.ts';
+import { describeVisits } from './visits.ts';
+import { describeVersions } from './versions.ts';
+
+/** What the API does, whatever store it stands on. Each test gets an empty store of its own. */
+export function describeApi(name: string, makeStore: MakeStore): void {
+  describe(`${name} itself`, () => {
+    describeStore(makeStore);
+  });
+  describe.each(subjects)(`the API over ${name}: %s`, (_subject, describeSubject) => {
+    describeSubject(startWith(makeStore));
+  });
+}
+
+const subjects: [string, (start: Start) => void][] = [
+  ['ingest', describeIngest],
+  ['versions', describeVersions],
+  ['parents', describeParents],
+  ['threads', describeThreads],
+  ['landmarks', describeLandmarks],
+  ['visits', describeVisits],
+  ['waves', describeWaves],
+  ['facts', describeFacts],
+  ['privacy', describePrivacy],
+  ['cases', describeCases],
+  ['sorting into cases', describeCaseSorting],
+  ['assignment', describeAssignment],
+  ['resolution', describeResolution],
+  ['after the end', describeEndings],
+  ['triage', describeTriage],
+  ['promises', describePromises],
+  ['parts', describeParts],
+  ['handing over', describeHandOver],
+  ['calendars', describeCalendars],
+  ['measures', describeMeasures],
+  ['sending', describeSending],
+  ['delivery', describeDelivery],
+  ['lost sends', describeLostSends],
+  ['guidance', describeGuidance],
+  ['review', describeReview],
+  ['trust', describeTrust],
+  ['links', describeLinks],
+  ['links by evidence', describeLinkEvidence],
+  ['unlinking', describeUnlink],
+  ['hints', describeHints],
+  ['folded cases', describeFoldedCases],
+  ['sequences of links', describeLinkSequences],
+  ['bulk actions', describeBulk],
+  ['saved views', describeSavedViews],
+  ['sources', describeSources],
+  ['team', describeTeam],
+  ['events', describeEvents],
+  ['presence', describePresence],
+  ['errors', describeErrors],
+  ['roles', describeRoles],
+];

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { NewsPromise } from '#contract/promise.ts';
+import type { Harness, Start } from './harness.ts';
+import { expectRefused } from './wire.ts';
+
+interface HandedOver {
+  promises: NewsPromise[];
+  caseCount: number;
+}
+
+/** The agent leaves for the day: promises pass to the substitute, and everybody sees it. */
+export function describeHandOver(start: Start): void {
+  test('all open promises of the agent pass on with their cases, and the log tells to whom', async () => {
+    const api = await start();
+    const threadId = await owed(api, 'agent', '1');
+    const othersThreadId = await owed(api, 'colleague', '2');
+    const passed = await api.ok<HandedOver>('agent', 'POST', '/promises/hand-over', {
+      toId: 'lead',
+    });
+    expect(passed.caseCount).toBe(1);
+    expect(passed.promises).toMatchObject([{ threadId, keeperId: 'lead', madeById: 'agent' }]);
+    const after = await api.thread(threadId);
+    expect(after.promises).toMatchObject([{ keeperId: 'lead', state: 'open' }]);
+    expect(after.row.assigneeId).toBe('lead');
+    expect((await api.thread(othersThreadId)).promises).toMatchObject([{ keeperId: 'colleague' }]);
+    const log = await api.store.log.since(0, 100);
+    expect(log.find(({ type }) => type === 'promise.handed-over')).toMatchObject({
+      actorId: 'agent',
+      threadId,
+      data: { toId: 'lead' },
+    });
+  });
+
+  test('a case of somebody else stays theirs, and what is settled stays where it was', async () => {
+    const api = await start();
+    const threadId = await owed(api, 'agent', '1');
+    const { row } = await api.thread(threadId);
+    await api.ok('agent', 'POST', `/cases/${row.caseId}/assign`, {
+      assigneeId: 'colleague',
+      seenAssigneeId: 'agent',
+    });
+    const passed = await api.ok<HandedOver>('agent', 'POST', '/promises/hand-over', {
+      toId: 'lead',
+    });
+    expect(passed).toMatchObject({ caseCount: 0, promises: [{ keeperId: 'lead' }] });
+    expect((await api.caseOf(threadId)).assigneeId).toBe('colleague');
+    const again = await api.ok<HandedOver>('agent', 'POST', '/promises/hand-over', {
+      toId: 'lead',
+    });
+    expect(again.promises).toEqual([]);
+  });
+
+  test.each([
+    ['agent', 'wrong_state'],
+    ['expert', 'not_found'],
+    ['nobody', 'not_found'],
+  ] as const)('promises do not pass from the agent to %s', async (toId, code) => {
+    const api = await start();
+    await owed(api, 'agent', '1');
+    expectRefused(await api.ask('agent', 'POST', '/promises/hand-over', { toId }), code);
+  });
+}
+
+async function owed(api: Harness, person: string, authorId: string): Promise<string> {
+  const { threadId } = await api.arrives({ author: { id: authorId } });
+  const { id } = await api.caseOf(threadId);
+  await api.ok(person, 'POST', `/cases/${id}/assign`, {
+    assigneeId: person,
+    seenAssigneeId: null,
+  });
+  await api.ok(person, 'POST', `/cases/${id}/promises`, {
+    text: 'Напишу',
+    dueAt: '2026-11-18T12:00:00Z',
+  });
+  return threadId;
+}

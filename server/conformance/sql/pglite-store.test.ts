@@ -1,0 +1,14 @@
+import { afterAll, describe, vi } from 'vitest';
+import { openPglite } from '#server/store/postgres/open-pglite.ts';
+import { postgresStore } from '#server/store/postgres/postgres-store.ts';
+import { describeStore } from '../store.ts';
+import { emptied } from './emptied.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+const db = await openPglite();
+
+afterAll(() => db.destroy());
+
+describe('PGlite itself', () => {
+  describeStore(async () => postgresStore(await emptied(db)));
+});

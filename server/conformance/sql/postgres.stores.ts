@@ -1,0 +1,22 @@
+import { afterAll, describe } from 'vitest';
+import { openPostgres } from '#server/store/postgres/open-postgres.ts';
+import { postgresStore } from '#server/store/postgres/postgres-store.ts';
+import { describeApi } from '../conformance.ts';
+import './budget.ts';
+import { emptied } from './emptied.ts';
+import { startPostgres } from './start-postgres.ts';
+
+const postgres = await startPostgres();
+const db = postgres && (await openPostgres(postgres.url));
+
+afterAll(async () => {
+  await db?.destroy();
+  await postgres?.stop();
+});
+
+describe.skipIf(!db)('with a PostgreSQL under /usr/lib/postgresql', () => {
+  describeApi('PostgreSQL', async () => {
+    if (!db) throw new Error('PostgreSQL is not installed');
+    return postgresStore(await emptied(db));
+  });
+});

@@ -1,0 +1,70 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { createApi } from '../api/create-api.ts';
+import type { Deps } from '../api/context.ts';
+import { answerError } from '../api/errors.ts';
+import type { Doors } from '../ingest/doors.ts';
+import { doorRoutes } from '../ingest/door-routes.ts';
+import { ingestRoutes } from '../ingest/routes.ts';
+import { sweepDeliveries } from '../ingest/sweep.ts';
+import type { Database } from '../store/postgres/database.ts';
+import { metrics } from './metrics.ts';
+import { pageGuard } from './page-guard.ts';
+import { requestLog, type Log } from './request-log.ts';
+import { sameOrigin } from './same-origin.ts';
+import { securityHeaders } from './security-headers.ts';
+import type { Accounts } from './sign-in/accounts.ts';
+import { signInRoutes } from './sign-in/routes.ts';
+
+export interface ServerParts extends Deps {
+  db: Database;
+  accounts: Accounts;
+  doors: Doors;
+  publicUrl: string;
+  log: Log;
+  isReady(): Promise<boolean>;
+  /** Answers what is neither the API nor about the server. */
+  consoleFiles: MiddlewareHandler;
+  metricsToken: string | undefined;
+}
+
+/** Then whoever writes and waits has the turn again. */
+const ACCOUNTS_A_RUN = 20;
+
+/** Console and API behind one address. */
+export function createServer(parts: ServerParts) {
+  const { db, accounts, doors, publicUrl, log, isReady, consoleFiles, metricsToken, ...deps } =
+    parts;
+  const api = createApi({ ...deps, identify: accounts.identify });
+  const { observe, page } = metrics();
+  const app = new Hono();
+  app.onError(answerError);
+  app.use(securityHeaders(publicUrl.startsWith('https:')), requestLog(log, observe));
+  app.use('/api/*', sameOrigin(new URL(publicUrl).origin));
+  app.get('/ready', async (c) =>
+    (await isReady()) ? c.text('ready\n') : c.text('not yet\n', 503),
+  );
+  app.get('/metrics', async (c) => {
+    if (!isAllowed(c.req.header('authorization'), metricsToken)) return c.text('Not found\n', 404);
+    const { text, type } = await page();
+    return c.body(text, 200, { 'content-type': type });
+  });
+  app.route('/', ingestRoutes({ db, deps, doors, log, wallClock: Date.now }));
+  app.route('/', signInRoutes(accounts));
+  app.route('/', doorRoutes({ db, deps, doors, personOf: accounts.personOf, wallClock: Date.now }));
+  app.all('/api/*', (c) => api.app.fetch(c.req.raw));
+  app.get('*', pageGuard(accounts), consoleFiles);
+  return {
+    app,
+    deliverDue: api.deliverDue,
+    noticeDue: () => api.noticeDue(ACCOUNTS_A_RUN),
+    sweep: () => sweepDeliveries({ db, deps, doors }, Date.now()),
+  };
+}
+
+/** Metrics are for whoever has the token; without one there are none. */
+function isAllowed(header: string | undefined, token: string | undefined): boolean {
+  if (token === undefined || header === undefined) return false;
+  const [given, wanted] = [Buffer.from(header), Buffer.from(`Bearer ${token}`)];
+  return given.byteLength === wanted.byteLength && timingSafeEqual(given, wanted);
+}

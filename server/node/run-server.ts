@@ -1,0 +1,70 @@
+import type { MiddlewareHandler } from 'hono';
+import type { Clock, Outbound } from '../api/context.ts';
+import { createServer } from './create-server.ts';
+import { doors as openDoors } from '../ingest/doors.ts';
+import { again } from './again.ts';
+import { ids } from './ids.ts';
+import { keyring } from './keyring.ts';
+import { listen } from './listen.ts';
+import { openStore } from './open-store.ts';
+import type { Store } from '../store/store.ts';
+import type { Log } from './request-log.ts';
+import { keptSecret } from './secret.ts';
+import type { Settings } from './settings.ts';
+import { teamAccounts, type Accounts } from './sign-in/accounts.ts';
+import { makeAuth } from './sign-in/make-auth.ts';
+
+const GRACE_MS = 10_000;
+const systemClock: Clock = { now: () => new Date().toISOString() };
+
+export interface RunOptions {
+  settings: Settings;
+  log: Log;
+  consoleFiles: MiddlewareHandler;
+  outbound: Outbound;
+  /** Once the database is open and before anybody can ask. Answers the clock where it is not the real one. */
+  prepare?: ((store: Store, accounts: Accounts) => Promise<Clock>) | undefined;
+}
+
+/** One process of the server, from opening its store to its graceful end. */
+export async function runServer({ settings, log, consoleFiles, outbound, prepare }: RunOptions) {
+  const open = await openStore(settings);
+  const { db, store } = open;
+  const publicUrl = settings.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${settings.PORT}`;
+  const secret = settings.SECRET ?? (await keptSecret(settings.DATA_DIR));
+  const auth = await makeAuth(db, { secret, publicUrl });
+  const accounts = await teamAccounts(auth, { db, store, clock: systemClock, ids, publicUrl });
+  const doors = openDoors(db, keyring([secret, ...settings.PREVIOUS_SECRETS]));
+  await doors.sealAnew();
+  const clock = (await prepare?.(store, accounts)) ?? systemClock;
+  const { app, deliverDue, noticeDue, sweep } = createServer({
+    db,
+    doors,
+    store,
+    clock,
+    ids,
+    outbound,
+    undoSeconds: settings.UNDO_SECONDS,
+    accounts,
+    publicUrl,
+    log,
+    isReady: open.isReady,
+    consoleFiles,
+    metricsToken: settings.METRICS_TOKEN,
+  });
+  const { port, stop } = await listen(app, { port: settings.PORT, host: settings.HOST });
+  const stopDelivering = again(deliverDue, { everyMs: 500, what: 'delivery', log });
+  const stopSweeping = again(sweep, { everyMs: 30_000, what: 'sweep', log });
+  const stopNoticing = again(noticeDue, { everyMs: 200, what: 'likeness', log });
+  return {
+    port,
+    publicUrl,
+    accounts,
+    doors,
+    store,
+    async stop() {
+      await Promise.all([stop(GRACE_MS), stopDelivering(), stopSweeping(), stopNoticing()]);
+      await open.close();
+    },
+  };
+}

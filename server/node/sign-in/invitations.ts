@@ -1,0 +1,58 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Role } from '#contract/person.ts';
+import type { Database, Tx } from '../../store/postgres/database.ts';
+import { entity } from '../../store/postgres/entity.ts';
+
+const HOURS_72 = 72 * 3600 * 1000;
+
+/** A link by which one person makes one account. Of the token only the hash is kept. */
+interface Invitation {
+  id: string;
+  role: Role;
+  /** Set once somebody came by it. */
+  personId: string | null;
+  expiresAt: string;
+}
+
+/** Answers the token, which nobody can read again. */
+export async function invite(db: Database, role: Role, now: string): Promise<string> {
+  const token = randomBytes(16).toString('base64url');
+  const expiresAt = new Date(Date.parse(now) + HOURS_72).toISOString();
+  await db
+    .transaction()
+    .execute((tx) => table(tx).put({ id: hash(token), role, personId: null, expiresAt }));
+  return token;
+}
+
+/** Takes an invitation for this person, who may not be there yet; undefined where it is unknown, used or too old. */
+export async function takeInvitation(
+  db: Database,
+  token: string,
+  personId: string,
+  now: string,
+): Promise<Role | undefined> {
+  return db.transaction().execute(async (tx) => {
+    const invitation = await table(tx).first(sql`id = ${hash(token)} for update`);
+    if (!invitation || invitation.personId !== null || invitation.expiresAt <= now)
+      return undefined;
+    await table(tx).put({ ...invitation, personId });
+    return invitation.role;
+  });
+}
+
+/** For an account that could not be made after all. */
+export async function giveBack(db: Database, token: string): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const invitation = await table(tx).get(hash(token));
+    if (invitation) await table(tx).put({ ...invitation, personId: null });
+  });
+}
+
+function table(tx: Tx) {
+  return entity<Invitation>(tx, 'invitations');
+}
+
+function hash(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}

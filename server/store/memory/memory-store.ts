@@ -1,0 +1,368 @@
+import { indexCaseNumber } from '#care/search/words.ts';
+import type { Calendar } from '#contract/calendar.ts';
+import type { Case } from '#contract/case.ts';
+import type { Source } from '#contract/channel.ts';
+import type { Account, Link } from '#contract/customer.ts';
+import type { LogEntry } from '#contract/event.ts';
+import type { RuleDay, RuleSetting } from '#contract/guidance.ts';
+import type { Measure } from '#contract/measure.ts';
+import type { Message } from '#contract/message.ts';
+import type { Person } from '#contract/person.ts';
+import type { NewsPromise } from '#contract/promise.ts';
+import type { SavedView } from '#contract/saved-view.ts';
+import type { Draft, Reply } from '#contract/reply.ts';
+import type { Fact } from '#contract/fact.ts';
+import type { Thread, ThreadRow } from '#contract/thread.ts';
+import { keyOf } from '../key-of.ts';
+import { accountText, messageText } from '../searched-text.ts';
+import type { Store, Tombstone, WriteTx } from '../store.ts';
+import { hintTables } from './hint-tables.ts';
+import { MemoryLog } from './memory-log.ts';
+import type { MemoryTable } from './memory-table.ts';
+import { OrderedMessages } from './ordered-messages.ts';
+import { Shelf, type ShelfSnapshot } from './shelf.ts';
+import { partsTable } from './parts-table.ts';
+import { SearchIndex } from './search-index.ts';
+import { waveTables } from './waves-table.ts';
+import { visitsTable } from './visits-table.ts';
+import { ThreadLists } from './thread-list.ts';
+
+/** A store whose whole content can be put away as a plain value and taken out again. */
+export interface MemoryStore extends Store {
+  snapshot(): MemorySnapshot;
+  /** Adds what was put away, all at once and untold: none of it may be in the store already. */
+  restore(snapshot: MemorySnapshot): void;
+  /** Called after each write, whether or not it was logged. Answers the unsubscribe function. */
+  onWrite(listener: () => void): () => void;
+}
+
+export interface MemorySnapshot {
+  tables: ShelfSnapshot;
+  log: LogEntry[];
+}
+
+/** Everything in memory, for the demo and for tests. */
+export function memoryStore(): MemoryStore {
+  const shelf = new Shelf();
+  const log = new MemoryLog(shelf.journal);
+  const tx = memoryTx(shelf, log);
+  const listeners = new Set<() => void>();
+  let tail: Promise<unknown> = Promise.resolve();
+
+  function alone<T>(work: () => Promise<T>): Promise<T> {
+    const run = tail.then(work);
+    tail = run.catch(() => undefined);
+    return run;
+  }
+
+  return {
+    read: (work) => alone(() => work(tx)),
+    write: (work) =>
+      alone(async () => {
+        try {
+          const result = await work(tx);
+          shelf.journal.commit();
+          log.announce();
+          for (const listener of listeners) listener();
+          return result;
+        } catch (error) {
+          shelf.journal.rollBack();
+          throw error;
+        }
+      }),
+    log,
+    snapshot: () => ({ tables: shelf.snapshot(), log: log.all() }),
+    restore(snapshot) {
+      shelf.restore(snapshot.tables);
+      log.restore(snapshot.log);
+    },
+    onWrite(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+function memoryTx(shelf: Shelf, log: MemoryLog): WriteTx {
+  const search = new SearchIndex();
+  const { table: visits, seenAt, onChange } = visitsTable(shelf);
+  return {
+    people: peopleTable(shelf),
+    sources: sourcesTable(shelf),
+    calendars: calendarsTable(shelf),
+    measures: measuresTable(shelf),
+    accounts: accountsTable(shelf, search),
+    threads: threadsTable(shelf, search),
+    links: linksTable(shelf),
+    ...hintTables(shelf),
+    messages: messagesTable(shelf, search),
+    cases: casesTable(shelf, search),
+    replies: repliesTable(shelf),
+    ruleSettings: ruleSettingsTable(shelf),
+    ruleDays: ruleDaysTable(shelf),
+    rows: rowsTable(shelf, search, { seenAt, onChange }),
+    promises: promisesTable(shelf),
+    parts: partsTable(shelf),
+    savedViews: savedViewsTable(shelf),
+    drafts: draftsTable(shelf),
+    visits,
+    facts: factsTable(shelf),
+    ...waveTables(shelf),
+    tombstones: tombstonesTable(shelf),
+    log: {
+      append: async (entry) => log.append(entry),
+      ofThread: async (threadId, limit) => log.ofThread(threadId, limit),
+    },
+    foresee: async () => undefined,
+  };
+}
+
+/** For tables whose rows are named by others. */
+function growing<Row extends { id: string }>(table: MemoryTable<Row>) {
+  return { ...basics(table), add: async (row: Row) => table.put(row) };
+}
+
+/** The two methods that every table has. */
+function basics<Row extends { id: string }>(table: MemoryTable<Row>) {
+  return {
+    get: async (id: string) => table.get(id),
+    put: async (row: Row) => table.put(row),
+  };
+}
+
+function peopleTable(shelf: Shelf): WriteTx['people'] {
+  const table = shelf.table<Person>('people');
+  return { ...basics(table), all: async () => table.all() };
+}
+
+function sourcesTable(shelf: Shelf): WriteTx['sources'] {
+  const table = shelf.table<Source>('sources');
+  return { ...basics(table), all: async () => table.all() };
+}
+
+function calendarsTable(shelf: Shelf): WriteTx['calendars'] {
+  const table = shelf.table<Calendar>('calendars');
+  return { ...basics(table), all: async () => table.all() };
+}
+
+function measuresTable(shelf: Shelf): WriteTx['measures'] {
+  const table = shelf.table<Measure>('measures');
+  return { ...basics(table), all: async () => table.all() };
+}
+
+function accountsTable(shelf: Shelf, search: SearchIndex): WriteTx['accounts'] {
+  const table = shelf.table<Account>('accounts');
+  table.index({
+    add: (row) => search.add({ id: row.id, threadId: row.homeThreadId, text: accountText(row) }),
+    remove: ({ id }) => search.remove(id),
+  });
+  const byKey = table.groupBy((row) => keyOf(row.platform, row.scope, row.externalId));
+  const byHome = table.groupBy((row) => row.homeThreadId);
+  return {
+    ...growing(table),
+    byKey: async (platform, scope, externalId) => byKey(keyOf(platform, scope, externalId))[0],
+    ofHomeThreads: async (threadIds) => threadIds.flatMap((id) => byHome(id)),
+  };
+}
+
+function threadsTable(shelf: Shelf, search: SearchIndex): WriteTx['threads'] {
+  const table = shelf.table<Thread>('threads');
+  table.index({
+    add: ({ id, shownInId }) => search.show(id, shownInId ?? id),
+    remove: ({ id }) => search.show(id, id),
+  });
+  const byShownIn = table.groupBy((row) => row.shownInId ?? undefined);
+  return { ...growing(table), shownIn: async (threadId) => byShownIn(threadId) };
+}
+
+function linksTable(shelf: Shelf): WriteTx['links'] {
+  const table = shelf.table<Link>('links');
+  const from = table.groupBy((row) => row.fromThreadId);
+  const to = table.groupBy((row) => row.toThreadId);
+  return { ...basics(table), ofThread: async (threadId) => [...from(threadId), ...to(threadId)] };
+}
+
+function casesTable(shelf: Shelf, search: SearchIndex): WriteTx['cases'] {
+  const table = shelf.table<Case>('cases');
+  const byThread = table.groupBy((row) => row.threadId);
+  const byNumber = table.groupBy((row) => row.number);
+  const lastOfYear = new Map<number, number>();
+  // Cases that were taken out of a snapshot have their numbers already.
+  table.index({
+    add({ id, threadId, number }) {
+      search.add({ id, threadId, text: number, words: indexCaseNumber(number) });
+      const [, year, count] = number.split('-').map(Number) as [number, number, number];
+      lastOfYear.set(year, Math.max(count, lastOfYear.get(year) ?? 0));
+    },
+    remove: ({ id }) => search.remove(id),
+  });
+  return {
+    ...basics(table),
+    ofThread: async (threadId) => byThread(threadId),
+    byNumber: async (number) => byNumber(number)[0],
+    async nextNumber(year) {
+      const before = lastOfYear.get(year) ?? 0;
+      lastOfYear.set(year, before + 1);
+      shelf.journal.record(() => lastOfYear.set(year, before));
+      return `C-${year}-${String(before + 1).padStart(6, '0')}`;
+    },
+  };
+}
+
+function promisesTable(shelf: Shelf): WriteTx['promises'] {
+  const table = shelf.table<NewsPromise>('promises');
+  const byThread = table.groupBy((row) => row.threadId);
+  const byState = table.groupBy((row) => row.state);
+  return {
+    ...basics(table),
+    ofThread: async (threadId) => byThread(threadId),
+    allOpen: async () => byState('open'),
+  };
+}
+
+function savedViewsTable(shelf: Shelf): WriteTx['savedViews'] {
+  const table = shelf.table<SavedView>('savedViews');
+  return {
+    ...basics(table),
+    all: async () => table.all(),
+    delete: async (id) => table.delete(id),
+  };
+}
+
+function draftsTable(shelf: Shelf): WriteTx['drafts'] {
+  const table = shelf.table<Draft & { id: string }>('drafts');
+  return {
+    async get(threadId, personId) {
+      const row = table.get(keyOf(threadId, personId));
+      if (!row) return undefined;
+      const { id: _id, ...draft } = row;
+      return draft;
+    },
+    put: async (draft) => table.put({ ...draft, id: keyOf(draft.threadId, draft.personId) }),
+    delete: async (threadId, personId) => table.delete(keyOf(threadId, personId)),
+  };
+}
+
+function tombstonesTable(shelf: Shelf): WriteTx['tombstones'] {
+  const table = shelf.table<Tombstone & { id: string }>('tombstones');
+  return {
+    get: async (sourceId, externalId) => table.get(keyOf(sourceId, externalId)),
+    put: async (row) => table.put({ ...row, id: keyOf(row.sourceId, row.externalId) }),
+    delete: async (sourceId, externalId) => table.delete(keyOf(sourceId, externalId)),
+  };
+}
+
+function messagesTable(shelf: Shelf, search: SearchIndex): WriteTx['messages'] {
+  const messages = shelf.table<Message>('messages');
+  const byExternalId = messages.groupBy((row) =>
+    row.sourceId && row.externalId ? keyOf(row.sourceId, row.externalId) : undefined,
+  );
+  const byNativeId = messages.groupBy((row) =>
+    row.nativeId && row.channel ? keyOf(row.channel, row.nativeId) : undefined,
+  );
+  const waiting = messages.groupBy((row) =>
+    row.parentId ? undefined : (row.parentExternalId ?? undefined),
+  );
+  const ordered = new Map<string, OrderedMessages>();
+  messages.index({
+    add(row) {
+      const thread = ordered.get(row.threadId) ?? new OrderedMessages();
+      ordered.set(row.threadId, thread);
+      thread.add(row);
+      search.add({ id: row.id, threadId: row.threadId, text: messageText(row) });
+    },
+    remove(row) {
+      ordered.get(row.threadId)?.remove(row);
+      search.remove(row.id);
+    },
+  });
+  return {
+    ...basics(messages),
+    byExternalId: async (sourceId, externalId) => byExternalId(keyOf(sourceId, externalId))[0],
+    byNativeId: async (channel, nativeId) => byNativeId(keyOf(channel, nativeId)),
+    waitingFor: async (parentExternalId) => waiting(parentExternalId),
+    ofThread: async (threadId, page) =>
+      ordered.get(threadId)?.page(page.before, page.limit) ?? { messages: [], before: null },
+    allOfThread: async (threadId) => ordered.get(threadId)?.all() ?? [],
+  };
+}
+
+function repliesTable(shelf: Shelf): WriteTx['replies'] {
+  const replies = shelf.table<Reply>('replies');
+  const repliesOfThread = replies.groupBy((row) => row.threadId);
+  const byClientKey = replies.groupBy((row) => keyOf(row.authorId, row.clientKey));
+  const byState = replies.groupBy((row) => row.state);
+  const byAuthor = replies.groupBy((row) => row.authorId);
+  const sentFrom = replies.groupBy((row) =>
+    row.state === 'sent' ? row.place.sourceId : undefined,
+  );
+
+  return {
+    ...basics(replies),
+    ofThread: async (threadId) => repliesOfThread(threadId),
+    byClientKey: async (authorId, clientKey) => byClientKey(keyOf(authorId, clientKey))[0],
+    inReview: async () => byState('in-review'),
+    dueToSend: async (now, limit) =>
+      byState('held')
+        .filter((row) => row.sendAt !== null && row.sendAt <= now)
+        .slice(0, limit),
+    sendingSince: async (before, limit) =>
+      byState('sending')
+        .filter((row) => row.sendingSince !== null && row.sendingSince <= before)
+        .slice(0, limit),
+    sentBy: async (authorId, limit) =>
+      byAuthor(authorId)
+        .filter((row) => row.state === 'sent')
+        .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+        .slice(0, limit),
+    latestOf: async (authorId, limit) =>
+      byAuthor(authorId)
+        .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+        .slice(0, limit),
+    countBy: async (authorId) => byAuthor(authorId).length,
+    sentFrom: async (sourceId, limit) =>
+      sentFrom(sourceId)
+        .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+        .slice(0, limit),
+  };
+}
+
+function ruleSettingsTable(shelf: Shelf): WriteTx['ruleSettings'] {
+  const table = shelf.table<RuleSetting>('ruleSettings');
+  return { ...basics(table), all: async () => table.all() };
+}
+
+function ruleDaysTable(shelf: Shelf): WriteTx['ruleDays'] {
+  const table = shelf.table<RuleDay>('ruleDays');
+  return {
+    ...basics(table),
+    since: async (day) => table.all().filter((row) => row.day >= day),
+  };
+}
+
+function rowsTable(
+  shelf: Shelf,
+  search: SearchIndex,
+  visits: Pick<ReturnType<typeof visitsTable>, 'seenAt' | 'onChange'>,
+): WriteTx['rows'] {
+  const table = shelf.table<ThreadRow>('rows');
+  const lists = new ThreadLists(search, visits.seenAt);
+  visits.onChange(() => lists.forgetAnswers());
+  table.index(lists);
+  return {
+    ...basics(table),
+    delete: async (threadId) => table.delete(threadId),
+    list: async (query, personId) => lists.page(query, personId),
+    counts: async (personId, now) => lists.counts(personId, now),
+  };
+}
+
+function factsTable(shelf: Shelf): WriteTx['facts'] {
+  const table = shelf.table<Fact>('facts');
+  const byThread = table.groupBy((row) => row.threadId);
+  return {
+    ...basics(table),
+    ofThread: async (threadId) => byThread(threadId),
+    delete: async (id) => table.delete(id),
+  };
+}

@@ -1,0 +1,91 @@
+import type { ThreadRow } from '#contract/thread.ts';
+
+/** More changes than this at once are cheaper sorted anew than put in one by one. */
+const MAX_UNSORTED = 200;
+
+/** Rows in the order of a key. What changed is put in its place when the order is next read. */
+export class SortedRows {
+  readonly #key: (row: ThreadRow) => string;
+  readonly #numberOf: (threadId: string) => number;
+  #keys: string[] = [];
+  #rows: ThreadRow[] = [];
+  #numbers: number[] = [];
+  #coming = new Map<string, ThreadRow>();
+  #going = new Map<string, ThreadRow>();
+
+  constructor(key: (row: ThreadRow) => string, numberOf: (threadId: string) => number) {
+    this.#key = key;
+    this.#numberOf = numberOf;
+  }
+
+  add(row: ThreadRow): void {
+    this.#coming.set(row.id, row);
+  }
+
+  remove(row: ThreadRow): void {
+    // The one that stands in the order is the one to look for, however often it changed since.
+    if (!this.#coming.delete(row.id)) this.#going.set(row.id, row);
+  }
+
+  /** Those that are asked for, in order. Numbers are kept beside the rows: to look each up would take longest. */
+  filter(isAsked: (row: ThreadRow, number: number) => boolean): ThreadRow[] {
+    this.#settle();
+    return this.#rows.filter((row, at) => isAsked(row, this.#numbers[at] as number));
+  }
+
+  /** Where the first row after this key stands. */
+  after(key: string): number {
+    this.#settle();
+    const at = this.#placeOf(key);
+    return this.#keys[at] === key ? at + 1 : at;
+  }
+
+  #settle(): void {
+    if (this.#coming.size + this.#going.size === 0) return;
+    const coming = this.#coming;
+    const going = this.#going;
+    this.#coming = new Map();
+    this.#going = new Map();
+    if (coming.size + going.size > MAX_UNSORTED) this.#sortAnew(coming, going);
+    else {
+      for (const row of going.values()) this.#takeOut(row);
+      for (const row of coming.values()) this.#putIn(row);
+    }
+  }
+
+  #sortAnew(coming: Map<string, ThreadRow>, going: Map<string, ThreadRow>): void {
+    const rows = [...this.#rows.filter((row) => !going.has(row.id)), ...coming.values()];
+    const keyed = rows.map((row) => ({ row, key: this.#key(row) }));
+    keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
+    this.#keys = keyed.map(({ key }) => key);
+    this.#rows = keyed.map(({ row }) => row);
+    this.#numbers = this.#rows.map(({ id }) => this.#numberOf(id));
+  }
+
+  #takeOut(row: ThreadRow): void {
+    const at = this.#placeOf(this.#key(row));
+    if (this.#rows[at]?.id !== row.id) return;
+    this.#keys.splice(at, 1);
+    this.#rows.splice(at, 1);
+    this.#numbers.splice(at, 1);
+  }
+
+  #putIn(row: ThreadRow): void {
+    const key = this.#key(row);
+    const at = this.#placeOf(key);
+    this.#keys.splice(at, 0, key);
+    this.#rows.splice(at, 0, row);
+    this.#numbers.splice(at, 0, this.#numberOf(row.id));
+  }
+
+  #placeOf(key: string): number {
+    let low = 0;
+    let high = this.#keys.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#keys[middle] as string) < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

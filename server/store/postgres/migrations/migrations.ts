@@ -1,0 +1,35 @@
+import type { Migration } from 'kysely';
+import { care } from './0001-care.ts';
+import { guidance } from './0002-guidance.ts';
+import { signIn } from './0003-sign-in.ts';
+import { savedViews } from './0004-saved-views.ts';
+import { hints } from './0005-hints.ts';
+import { ingest } from './0006-ingest.ts';
+import { parts } from './0006-parts.ts';
+import { newsAndMeasures } from './0007-news-and-measures.ts';
+import { joinedCases } from './0008-joined-cases.ts';
+import { endings } from './0009-endings.ts';
+import { likeness } from './0010-likeness.ts';
+import { lostSends } from './0011-lost-sends.ts';
+import { visits } from './0012-visits.ts';
+import { movedByLinks } from './0013-moved-by-links.ts';
+import { wavesAndFacts } from './0014-waves-and-facts.ts';
+
+/** In the order they are run. A migration that has been released is never changed: add the next one. */
+export const migrations: Record<string, Migration> = {
+  '0001-care': care,
+  '0002-guidance': guidance,
+  '0003-sign-in': signIn,
+  '0004-saved-views': savedViews,
+  '0005-hints': hints,
+  '0006-ingest': ingest,
+  '0006-parts': parts,
+  '0007-news-and-measures': newsAndMeasures,
+  '0008-joined-cases': joinedCases,
+  '0009-endings': endings,
+  '0010-likeness': likeness,
+  '0011-lost-sends': lostSends,
+  '0012-visits': visits,
+  '0013-moved-by-links': movedByLinks,
+  '0014-waves-and-facts': wavesAndFacts,
+};

@@ -1,0 +1,28 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool } from 'pg';
+import type { Database } from './database.ts';
+import { migrate } from './migrate.ts';
+import { StorableParameters } from './storable.ts';
+
+const MAX_CONNECTIONS = 10;
+/** Nobody at a desk waits longer, and a write that hangs would hold up all others. */
+const MAX_STATEMENT_MS = 15_000;
+
+/** A PostgreSQL by its address, up to date. */
+export async function openPostgres(connectionString: string): Promise<Database> {
+  const pool = new Pool({
+    connectionString,
+    max: MAX_CONNECTIONS,
+    statement_timeout: MAX_STATEMENT_MS,
+    idle_in_transaction_session_timeout: MAX_STATEMENT_MS,
+    application_name: 'otklik',
+  });
+  // An idle connection that breaks is replaced by the pool; unheard, its error would end the process.
+  pool.on('error', () => undefined);
+  const db = new Kysely<unknown>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new StorableParameters()],
+  });
+  await migrate(db);
+  return db;
+}

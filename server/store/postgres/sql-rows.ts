@@ -1,0 +1,167 @@
+import { sql, type RawBuilder } from 'kysely';
+import { readQuery } from '#care/search/query.ts';
+import { sortKey } from '#care/thread/views.ts';
+import type { ThreadListQuery, ThreadPage, ThreadRow } from '#contract/thread.ts';
+import type { View } from '#contract/view-names.ts';
+import { countedIn, mineOf } from '../counted-views.ts';
+import type { WriteTx } from '../store.ts';
+import { readCounters } from './counters.ts';
+import { threadsWith } from './sql-search.ts';
+import type { WorkingSet } from './working/working-set.ts';
+import type { WorkingTable } from './working/working-table.ts';
+
+const COUNTED = 'view:';
+
+/** The rows of all threads, with the views counted as they change. */
+export function sqlRows(work: WorkingSet): WriteTx['rows'] & Loader {
+  const table = work.table<ThreadRow>('rows', (row) => ({
+    newest_key: sortKey(row, 'all', 'newest'),
+    waiting_key: sortKey(row, 'all', 'waiting'),
+    priority_key: sortKey(row, 'all', 'priority'),
+    promise_key: sortKey(row, 'promises', 'newest'),
+  }));
+  return {
+    get: table.get,
+    load: table.load,
+    async put(row) {
+      work.count(recounted(await table.get(row.id), row));
+      await table.put(row);
+    },
+    async delete(threadId) {
+      work.count(recounted(await table.get(threadId), undefined));
+      await table.delete(threadId);
+    },
+    async list(query, personId) {
+      const asked = conditions(query, personId);
+      const key = keyColumn(query);
+      const after = query.cursor === undefined ? sql`true` : sql`${key} > ${query.cursor}`;
+      const skipped = query.cursor === undefined ? (query.offset ?? 0) : 0;
+      const found = await table.where(sql`
+        ${sql.join(asked, sql` and `)} and ${after}
+        order by ${key} limit ${query.limit + 1} offset ${skipped}`);
+      return page(found, query, await total(work, table, query, personId));
+    },
+    async counts(personId, now) {
+      const mine = mineOf(personId);
+      const names = [mine, 'unassigned', 'all', 'promises', 'checking', 'closed'] as const;
+      await work.flush();
+      const count = await readCounters(work.tx, names.map(counter));
+      return {
+        mine: count(counter(mine)),
+        unassigned: count(counter('unassigned')),
+        all: count(counter('all')),
+        promises: count(counter('promises')),
+        overdue: await table.count(sql`promise_due_at < ${now}`),
+        checking: count(counter('checking')),
+        closed: count(counter('closed')),
+      };
+    },
+  };
+}
+
+function page(found: ThreadRow[], query: ThreadListQuery, totalCount: number): ThreadPage {
+  const rows = found.slice(0, query.limit);
+  const last = rows.at(-1);
+  const isLast = found.length <= query.limit;
+  return {
+    rows,
+    total: totalCount,
+    cursor: isLast || !last ? null : sortKey(last, query.view, query.sort),
+  };
+}
+
+/** A view as it is has its counter; only what narrows it is counted on the spot. */
+async function total(
+  work: WorkingSet,
+  table: WorkingTable<ThreadRow>,
+  query: ThreadListQuery,
+  personId: string,
+): Promise<number> {
+  const [view, ...narrower] = conditions(query, personId);
+  if (narrower.length === 0 && readQuery(query.q).length === 0) {
+    const name = counter(query.view === 'mine' ? mineOf(personId) : query.view);
+    await work.flush();
+    return (await readCounters(work.tx, [name]))(name);
+  }
+  const all = sql.join([view, ...narrower], sql` and `);
+  return table.count(all);
+}
+
+/** The view, or what a search found over all of them, and then the filters. */
+function conditions(query: ThreadListQuery, personId: string): RawBuilder<unknown>[] {
+  const { channel, source, assignee, status, waiting, kind, topic, unread, wave } = query;
+  const terms = readQuery(query.q);
+  const asked = [terms.length > 0 ? sql`id in (${threadsWith(terms)})` : viewOf(query, personId)];
+  if (channel !== undefined) asked.push(sql`row->'channels' ? ${channel}`);
+  if (source !== undefined) asked.push(sql`row->'sourceIds' ? ${source}`);
+  if (assignee === 'none') asked.push(sql`assignee_id is null`);
+  else if (assignee !== undefined) asked.push(sql`assignee_id = ${assignee}`);
+  if (status !== undefined) asked.push(sql`status = ${status}`);
+  if (wave !== undefined) asked.push(sql`row->>'waveId' = ${wave}`);
+  if (kind !== undefined) asked.push(sql`row->>'kind' = ${kind}`);
+  if (topic !== undefined) asked.push(sql`row->>'topic' = ${topic}`);
+  if (unread !== undefined)
+    asked.push(unread === 'yes' ? isUnread(personId) : sql`not ${isUnread(personId)}`);
+  if (waiting !== undefined)
+    asked.push(waiting === 'yes' ? sql`waiting_since is not null` : sql`waiting_since is null`);
+  return asked;
+}
+
+/** A wave is looked for in all views, as search is. */
+function viewOf({ view, wave }: ThreadListQuery, personId: string): RawBuilder<unknown> {
+  return wave === undefined ? inView(view, personId) : sql`true`;
+}
+
+/** `isUnread` of `src/care/thread/views.ts` in the words of the database. */
+function isUnread(personId: string): RawBuilder<unknown> {
+  return sql`(
+    coalesce(row->>'lastInAt', '') > coalesce((
+      select visits.row->>'at' from visits
+      where visits.thread_id = rows.id and visits.person_id = ${personId}), '')
+  )`;
+}
+
+/** `isInView` of `src/care/thread/views.ts` in the words of the database. */
+function inView(view: View, personId: string): RawBuilder<unknown> {
+  switch (view) {
+    case 'mine':
+      return sql`(
+        (status <> 'closed' and assignee_id = ${personId})
+        or (pending_author_id = ${personId} and pending <> 'in-review')
+      )`;
+    case 'unassigned':
+      return sql`status <> 'closed' and assignee_id is null`;
+    case 'all':
+      return sql`status <> 'closed'`;
+    case 'promises':
+      return sql`promise_due_at is not null`;
+    case 'checking':
+      return sql`status = 'checking'`;
+    case 'closed':
+      return sql`status = 'closed'`;
+  }
+}
+
+function keyColumn({ view, sort }: ThreadListQuery): RawBuilder<unknown> {
+  if (view === 'promises') return sql.ref('promise_key');
+  return sql.ref(`${sort}_key`);
+}
+
+interface Loader {
+  load(ids: readonly string[]): Promise<void>;
+}
+
+function recounted(before?: ThreadRow, after?: ThreadRow): Map<string, number> {
+  const changes = new Map<string, number>();
+  const add = (row: ThreadRow | undefined, by: number) => {
+    for (const view of row ? countedIn(row) : [])
+      changes.set(counter(view), (changes.get(counter(view)) ?? 0) + by);
+  };
+  add(before, -1);
+  add(after, 1);
+  return changes;
+}
+
+function counter(view: string): string {
+  return COUNTED + view;
+}

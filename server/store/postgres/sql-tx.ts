@@ -1,0 +1,279 @@
+import { sql } from 'kysely';
+import { indexCaseNumber } from '#care/search/words.ts';
+import type { Calendar } from '#contract/calendar.ts';
+import type { Case } from '#contract/case.ts';
+import type { Source } from '#contract/channel.ts';
+import type { Account, Link } from '#contract/customer.ts';
+import type { RuleDay, RuleSetting } from '#contract/guidance.ts';
+import type { Measure } from '#contract/measure.ts';
+import type { Person } from '#contract/person.ts';
+import type { NewsPromise } from '#contract/promise.ts';
+import type { Draft, Reply } from '#contract/reply.ts';
+import type { SavedView } from '#contract/saved-view.ts';
+import type { Fact } from '#contract/fact.ts';
+import type { Thread } from '#contract/thread.ts';
+import type { Visit } from '#contract/visit.ts';
+import { keyOf } from '../key-of.ts';
+import { accountText } from '../searched-text.ts';
+import type { Tombstone, WriteTx } from '../store.ts';
+import { foresee } from './foresee.ts';
+import { sqlHints, sqlLikenessKeys } from './sql-likeness.ts';
+import { sqlLog } from './sql-log.ts';
+import { messagesTable, sqlMessages } from './sql-messages.ts';
+import { sqlParts } from './sql-parts.ts';
+import { sqlWaves } from './sql-waves.ts';
+import { sqlRows } from './sql-rows.ts';
+import type { KeyIndex } from './working/key-index.ts';
+import type { WorkingSet } from './working/working-set.ts';
+
+/** All tables as the API sees them, inside one transaction. */
+export function sqlTx(work: WorkingSet): WriteTx {
+  const messages = messagesTable(work);
+  const tables = {
+    threads: threads(work),
+    accounts: accounts(work),
+    cases: cases(work),
+    promises: promises(work),
+    parts: sqlParts(work),
+    replies: replies(work),
+    hints: sqlHints(work),
+    likenessKeys: sqlLikenessKeys(work),
+    rows: sqlRows(work),
+    tombstones: tombstones(work),
+  };
+  return {
+    ...tables,
+    messages: sqlMessages(work, messages),
+    people: work.table<Person>('people'),
+    sources: work.table<Source>('sources'),
+    calendars: work.table<Calendar>('calendars'),
+    measures: work.table<Measure>('measures'),
+    links: links(work),
+    ruleSettings: work.table<RuleSetting>('rule_settings'),
+    ruleDays: ruleDays(work),
+    savedViews: work.table<SavedView>('saved_views'),
+    drafts: drafts(work),
+    visits: visits(work),
+    facts: facts(work),
+    ...sqlWaves(work),
+    likenessDue: likenessDue(work),
+    log: sqlLog(work),
+    foresee: (asked) => foresee({ ...tables, messages }, asked),
+  };
+}
+
+const accountKey: KeyIndex<Account> = {
+  columns: ['platform', 'scope', 'external_id'],
+  keyOf: ({ platform, scope, externalId }) => [platform, scope, externalId],
+};
+const accountHome: KeyIndex<Account> = {
+  columns: ['home_thread_id'],
+  keyOf: ({ homeThreadId }) => [homeThreadId],
+};
+
+function accounts(work: WorkingSet) {
+  const table = work.table<Account>('accounts');
+  const put = async (row: Account) => {
+    await table.put(row);
+    work.putSearched({ id: row.id, threadId: row.homeThreadId, text: accountText(row) });
+  };
+  return {
+    get: table.get,
+    put,
+    async add(row: Account) {
+      work.isMade(row.id);
+      await put(row);
+    },
+    byKey: async (platform: string, scope: string, externalId: string) =>
+      (await table.by(accountKey, [platform, scope, externalId]))[0],
+    async ofHomeThreads(threadIds: readonly string[]) {
+      const keys = threadIds.map((id) => [id]);
+      await table.loadBy(accountHome, keys);
+      return (await Promise.all(keys.map((key) => table.by(accountHome, key)))).flat();
+    },
+    load: table.load,
+    loadByKey: (keys: readonly (readonly string[])[]) => table.loadBy(accountKey, keys),
+  };
+}
+
+const shownIn: KeyIndex<Thread> = {
+  columns: ['shown_in_id'],
+  keyOf: ({ shownInId }) => [shownInId],
+};
+
+function threads(work: WorkingSet) {
+  const table = work.table<Thread>('threads');
+  return {
+    get: table.get,
+    put: table.put,
+    async add(row: Thread) {
+      work.isMade(row.id);
+      await table.put(row);
+    },
+    shownIn: (threadId: string) => table.by(shownIn, [threadId]),
+    load: table.load,
+    loadShownIn: (keys: readonly (readonly string[])[]) => table.loadBy(shownIn, keys),
+  };
+}
+
+const fromThread: KeyIndex<Link> = {
+  columns: ['from_thread_id'],
+  keyOf: ({ fromThreadId }) => [fromThreadId],
+};
+const toThread: KeyIndex<Link> = {
+  columns: ['to_thread_id'],
+  keyOf: ({ toThreadId }) => [toThreadId],
+};
+
+function links(work: WorkingSet): WriteTx['links'] {
+  const table = work.table<Link>('links');
+  return {
+    get: table.get,
+    put: table.put,
+    async ofThread(id) {
+      const found = [...(await table.by(fromThread, [id])), ...(await table.by(toThread, [id]))];
+      return [...new Map(found.map((link) => [link.id, link])).values()];
+    },
+  };
+}
+
+function tombstones(work: WorkingSet) {
+  const table = work.table<Tombstone & { id: string }>('tombstones');
+  return {
+    get: (sourceId: string, externalId: string) => table.get(keyOf(sourceId, externalId)),
+    put: (row: Tombstone) => table.put({ ...row, id: keyOf(row.sourceId, row.externalId) }),
+    delete: (sourceId: string, externalId: string) => table.delete(keyOf(sourceId, externalId)),
+    load: table.load,
+  };
+}
+
+function ofThread<Row extends { threadId: string }>(): KeyIndex<Row> {
+  return { columns: ['thread_id'], keyOf: ({ threadId }) => [threadId] };
+}
+
+const caseThread = ofThread<Case>();
+const caseNumber: KeyIndex<Case> = { columns: ['number'], keyOf: (row) => [row.number] };
+
+function cases(work: WorkingSet) {
+  const table = work.table<Case>('cases');
+  return {
+    get: table.get,
+    async put(row: Case) {
+      await table.put(row);
+      const { id, threadId, number } = row;
+      work.putSearched({ id, threadId, text: number, words: indexCaseNumber(number) });
+    },
+    ofThread: (threadId: string) => table.by(caseThread, [threadId]),
+    byNumber: async (number: string) => (await table.by(caseNumber, [number]))[0],
+    nextNumber: async (year: number) =>
+      `C-${year}-${String(await work.countUp(`case:${year}`)).padStart(6, '0')}`,
+    loadOfThreads: (keys: readonly (readonly string[])[]) => table.loadBy(caseThread, keys),
+  };
+}
+
+const promiseThread = ofThread<NewsPromise>();
+
+function promises(work: WorkingSet) {
+  const table = work.table<NewsPromise>('promises');
+  return {
+    get: table.get,
+    put: table.put,
+    ofThread: (threadId: string) => table.by(promiseThread, [threadId]),
+    allOpen: () => table.where(sql`row->>'state' = 'open'`),
+    loadOfThreads: (keys: readonly (readonly string[])[]) => table.loadBy(promiseThread, keys),
+  };
+}
+
+const replyThread = ofThread<Reply>();
+
+function replies(work: WorkingSet): WriteTx['replies'] & ThreadLoader {
+  const table = work.table<Reply>('replies');
+  return {
+    get: table.get,
+    put: table.put,
+    loadOfThreads: (keys) => table.loadBy(replyThread, keys),
+    ofThread: (threadId) => table.by(replyThread, [threadId]),
+    byClientKey: (authorId, clientKey) =>
+      table.first(sql`author_id = ${authorId} and client_key = ${clientKey}`),
+    inReview: () => table.where(sql`state = 'in-review'`),
+    dueToSend: (now, limit) =>
+      table.where(sql`state = 'held' and send_at <= ${now} order by send_at limit ${limit}`),
+    sendingSince: (before, limit) =>
+      table.where(sql`state = 'sending' and sending_since <= ${before} limit ${limit}`),
+    sentBy: (authorId, limit) =>
+      table.where(sql`
+        author_id = ${authorId} and state = 'sent' order by created_at desc limit ${limit}`),
+    latestOf: (authorId, limit) =>
+      table.where(sql`author_id = ${authorId} order by created_at desc limit ${limit}`),
+    countBy: (authorId) => table.count(sql`author_id = ${authorId}`),
+    sentFrom: (sourceId, limit) =>
+      table.where(sql`
+        row->'place'->>'sourceId' = ${sourceId} and state = 'sent'
+        order by created_at desc limit ${limit}`),
+  };
+}
+
+interface ThreadLoader {
+  loadOfThreads(keys: readonly (readonly string[])[]): Promise<void>;
+}
+
+function likenessDue(work: WorkingSet): WriteTx['likenessDue'] {
+  const table = work.table<{ id: string }>('likeness_due');
+  return {
+    put: (id) => table.put({ id }),
+    next: async () => (await table.first(sql`true order by id`))?.id,
+    delete: table.delete,
+  };
+}
+
+function ruleDays(work: WorkingSet): WriteTx['ruleDays'] {
+  const table = work.table<RuleDay>('rule_days');
+  return { ...table, since: (day) => table.where(sql`day >= ${day}`) };
+}
+
+function drafts(work: WorkingSet): WriteTx['drafts'] {
+  const table = work.table<Draft & { id: string }>('drafts');
+  return {
+    async get(threadId, personId) {
+      const row = await table.get(keyOf(threadId, personId));
+      if (!row) return undefined;
+      const { id: _id, ...draft } = row;
+      return draft;
+    },
+    put: (draft) => table.put({ ...draft, id: keyOf(draft.threadId, draft.personId) }),
+    delete: (threadId, personId) => table.delete(keyOf(threadId, personId)),
+  };
+}
+
+const factThread = ofThread<Fact>();
+
+function facts(work: WorkingSet): WriteTx['facts'] {
+  const table = work.table<Fact>('facts');
+  return {
+    get: table.get,
+    put: table.put,
+    ofThread: (threadId) => table.by(factThread, [threadId]),
+    delete: table.delete,
+  };
+}
+
+function visits(work: WorkingSet): WriteTx['visits'] {
+  const table = work.table<Visit & { id: string }>('visits');
+  return {
+    async get(threadId, personId) {
+      const row = await table.get(keyOf(threadId, personId));
+      return row && withoutId(row);
+    },
+    async ofPerson(personId, threadIds) {
+      const ids = threadIds.map((threadId) => keyOf(threadId, personId));
+      await table.load(ids);
+      const rows = await Promise.all(ids.map((id) => table.get(id)));
+      return rows.flatMap((row) => (row ? [withoutId(row)] : []));
+    },
+    put: (visit) => table.put({ ...visit, id: keyOf(visit.threadId, visit.personId) }),
+  };
+}
+
+function withoutId<Row>({ id: _id, ...rest }: Row & { id: string }) {
+  return rest;
+}

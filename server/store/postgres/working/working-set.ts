@@ -1,0 +1,90 @@
+import type { NewLogEntry } from '../../store.ts';
+import { addToCounters, readCounters } from '../counters.ts';
+import type { Tx } from '../database.ts';
+import { writeLog } from '../sql-log.ts';
+import { writeSearched, type Searched } from '../sql-search.ts';
+import { WorkingTable, type HasId } from './working-table.ts';
+
+/** Everything one transaction has read and is about to write. */
+export class WorkingSet {
+  readonly tx: Tx;
+  private readonly tables = new Map<string, { flush(): Promise<void> }>();
+  private readonly fresh = new Set<string>();
+  private readonly counted = new Map<string, number>();
+  private readonly numbers = new Map<string, number>();
+  private searched = new Map<string, Searched>();
+  private entries: NewLogEntry[] = [];
+  private appended = 0;
+
+  constructor(tx: Tx) {
+    this.tx = tx;
+  }
+
+  table<Row extends HasId>(
+    name: string,
+    computed?: (row: Row) => Record<string, string>,
+  ): WorkingTable<Row> {
+    const table = new WorkingTable<Row>(
+      {
+        tx: this.tx,
+        flushAll: () => this.flush(),
+        isNew: (id) => this.fresh.has(id),
+      },
+      name,
+      computed,
+    );
+    this.tables.set(name, table as { flush(): Promise<void> });
+    return table;
+  }
+
+  /** Something else that is written with all the rest. */
+  alsoFlush(name: string, flush: () => Promise<void>): void {
+    this.tables.set(name, { flush });
+  }
+
+  /** An id given in this transaction: no row in the database can name it yet. */
+  isMade(id: string): void {
+    this.fresh.add(id);
+  }
+
+  putSearched(searched: Searched): void {
+    this.searched.set(searched.id, searched);
+  }
+
+  append(entry: NewLogEntry): void {
+    this.appended += 1;
+    this.entries.push(entry);
+  }
+
+  /** Whether this transaction has anything to tell. */
+  hasAppended(): boolean {
+    return this.appended > 0;
+  }
+
+  count(changes: ReadonlyMap<string, number>): void {
+    for (const [name, by] of changes) this.counted.set(name, (this.counted.get(name) ?? 0) + by);
+  }
+
+  /** The next number under this name, beginning with 1. Writers take turns, so nobody counts meanwhile. */
+  async countUp(name: string): Promise<number> {
+    const last = this.numbers.get(name) ?? (await readCounters(this.tx, [name]))(name);
+    this.numbers.set(name, last + 1);
+    this.count(new Map([[name, 1]]));
+    return last + 1;
+  }
+
+  /** Writes what waits: after it the database says what this set says. */
+  async flush(): Promise<void> {
+    for (const table of this.tables.values()) await table.flush();
+    // Rows of this transaction name them in the database from now on.
+    this.fresh.clear();
+    const { searched, entries } = this;
+    this.searched = new Map();
+    this.entries = [];
+    const changes = new Map([...this.counted].filter(([, by]) => by !== 0));
+    this.counted.clear();
+    await writeSearched(this.tx, [...searched.values()]);
+    await addToCounters(this.tx, changes);
+    await writeLog(this.tx, entries);
+  }
+}

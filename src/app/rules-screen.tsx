@@ -1,0 +1,5 @@
+import { RulesScreen } from '#features/rules/rules-screen.tsx';
+
+export function RulesRoute() {
+  return <RulesScreen />;
+}

@@ -1,0 +1,54 @@
+import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { CloudOff, Compass } from 'lucide-react';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { useFailureText } from '#i18n/use-failure-text.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { linkLook } from '#ui/link.tsx';
+import { Spinner } from '#ui/spinner.tsx';
+
+export function Loading() {
+  return (
+    <div className="flex h-full items-center justify-center">
+      <Spinner />
+    </div>
+  );
+}
+
+export function Broken({ error, reset }: ErrorComponentProps) {
+  const { t } = useTranslation('shell');
+  const failureText = useFailureText();
+  const router = useRouter();
+  function again() {
+    reset();
+    void router.invalidate();
+  }
+  return (
+    <EmptyState
+      icon={CloudOff}
+      title={t('broken.title')}
+      action={<Button onClick={again}>{t('broken.again')}</Button>}
+      className="h-full"
+    >
+      {failureText(error)}
+    </EmptyState>
+  );
+}
+
+export function NoSuchPage() {
+  const { t } = useTranslation('shell');
+  return (
+    <EmptyState
+      icon={Compass}
+      title={t('nowhere.title')}
+      action={
+        <Link to="/inbox/$view" params={{ view: 'all' }} className={linkLook}>
+          {t('nowhere.back')}
+        </Link>
+      }
+      className="h-full"
+    >
+      {t('nowhere.hint')}
+    </EmptyState>
+  );
+}

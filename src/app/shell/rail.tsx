@@ -1,0 +1,163 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import {
+  AlarmClock,
+  Archive,
+  BookOpenCheck,
+  CircleUser,
+  Eye,
+  Inbox,
+  MessageCircleQuestionMark,
+  SearchCheck,
+  UserRoundX,
+} from 'lucide-react';
+import { Suspense } from 'react';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { isAsked } from '#care/part/lifecycle.ts';
+import type { ViewCounts } from '#contract/thread.ts';
+import type { View } from '#contract/view-names.ts';
+import { partQueries } from '#data/parts/queries.ts';
+import { useMe } from '#data/team/queries.ts';
+import { threadQueries } from '#data/threads/queries.ts';
+import { useFormat } from '#i18n/use-format.ts';
+import { cx } from '#ui/cx.ts';
+import type { Icon } from '#ui/icon.ts';
+import { useExtras } from '../extras.ts';
+import { useOverdueParts } from './overdue-parts.ts';
+import { SavedViews } from './saved-views.tsx';
+import { RailMenu } from './rail-menu.tsx';
+
+/** The thin rail: where I can look, and who I am. */
+export function Rail() {
+  const extras = useExtras();
+  const { role } = useMe();
+  return (
+    <div className="flex w-20 shrink-0 flex-col items-stretch overflow-y-auto border-r border-line bg-canvas px-1.5 py-2">
+      {role === 'expert' ? (
+        <ExpertViews />
+      ) : (
+        <CareViews isLead={role === 'lead' || role === 'admin'} />
+      )}
+      <div className="mt-auto flex flex-col items-center gap-1 pt-3">
+        <Suspense>{extras && <extras.PersonSwitch />}</Suspense>
+        <RailMenu canImport={role !== 'expert'} />
+      </div>
+    </div>
+  );
+}
+
+/** An expert answers questions and sees nothing else. */
+function ExpertViews() {
+  const { t } = useTranslation('shell');
+  const overdue = useOverdueParts(true);
+  const asked = useQuery(partQueries.own()).data?.filter(isAsked).length;
+  return (
+    <nav aria-label={t('views')} className="flex flex-col gap-0.5">
+      <Link to="/parts" className={railLink}>
+        <RailEntry
+          icon={MessageCircleQuestionMark}
+          label={t('view.parts')}
+          count={asked}
+          alarm={overdue > 0 ? t('overdue', { count: overdue }) : undefined}
+        />
+      </Link>
+    </nav>
+  );
+}
+
+function CareViews({ isLead }: { isLead: boolean }) {
+  const { t } = useTranslation('shell');
+  const counts = useQuery(threadQueries.counts()).data;
+  return (
+    <>
+      <nav aria-label={t('views')} className="flex flex-col gap-0.5">
+        {places.slice(0, 5).map((place) => (
+          <ViewLink key={place.view} {...place} counts={counts} />
+        ))}
+        <Link to="/review" className={railLink}>
+          <RailEntry icon={Eye} label={t('view.review')} count={counts?.review} />
+        </Link>
+        {isLead && (
+          <Link to="/rules" className={railLink}>
+            <RailEntry icon={BookOpenCheck} label={t('view.rules')} count={undefined} />
+          </Link>
+        )}
+        {places.slice(5).map((place) => (
+          <ViewLink key={place.view} {...place} counts={counts} />
+        ))}
+      </nav>
+      <SavedViews className={railLink} />
+    </>
+  );
+}
+
+const places: readonly { view: View; icon: Icon }[] = [
+  { view: 'mine', icon: CircleUser },
+  { view: 'unassigned', icon: UserRoundX },
+  { view: 'all', icon: Inbox },
+  { view: 'promises', icon: AlarmClock },
+  { view: 'checking', icon: SearchCheck },
+  { view: 'closed', icon: Archive },
+];
+
+function ViewLink({
+  view,
+  icon,
+  counts,
+}: {
+  view: View;
+  icon: Icon;
+  counts: ViewCounts | undefined;
+}) {
+  const { t } = useTranslation('shell');
+  const overdue = view === 'promises' ? (counts?.overdue ?? 0) : 0;
+  return (
+    <Link to="/inbox/$view" params={{ view }} className={railLink}>
+      <RailEntry
+        icon={icon}
+        label={t(`view.${view}`)}
+        count={view === 'closed' ? undefined : counts?.[view]}
+        alarm={overdue > 0 ? t('overdue', { count: overdue }) : undefined}
+      />
+    </Link>
+  );
+}
+
+interface RailEntryProps {
+  icon: Icon;
+  label: string;
+  count: number | undefined;
+  /** Said aloud and shown by a filled badge: something here is late. */
+  alarm?: string | undefined;
+}
+
+function RailEntry({ icon: Glyph, label, count, alarm }: RailEntryProps) {
+  const format = useFormat();
+  return (
+    <>
+      <span className="relative">
+        <Glyph aria-hidden className="size-5" />
+        {alarm && (
+          <span
+            data-tone="danger"
+            className="absolute -top-0.5 -right-1 size-2 rounded-full bg-tone"
+            aria-hidden
+          />
+        )}
+      </span>
+      <span className="max-w-full text-center text-2xs leading-tight hyphens-auto">{label}</span>
+      {count !== undefined && (
+        <span aria-hidden className="text-2xs leading-none text-muted tabular-nums">
+          {format.number(count)}
+        </span>
+      )}
+      {alarm && <span className="sr-only">{alarm}</span>}
+    </>
+  );
+}
+
+const railLink = cx(
+  'flex flex-col items-center gap-0.5 rounded-md px-1 py-1.5 text-normal',
+  'hover:bg-hover hover:text-strong focus-inset',
+  'selected:bg-selected selected:font-medium selected:text-strong',
+);

@@ -1,0 +1,5 @@
+import { TrustScreen } from '#features/review/trust/trust-screen.tsx';
+
+export function TrustRoute() {
+  return <TrustScreen />;
+}

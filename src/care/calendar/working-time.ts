@@ -1,0 +1,109 @@
+import type { Calendar, Holiday } from '#contract/calendar.ts';
+import { offsetAt, zonedInstant } from '../import/time/zone.ts';
+
+export type WorkingHours = Pick<Calendar, 'tz' | 'week' | 'holidays'>;
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+/** Without work for so long, a calendar says nothing, and time is counted by the clock. */
+const LONGEST_BREAK_DAYS = 400;
+
+/** The moment at which so many minutes have been worked since `from`. */
+export function addWorkingMinutes(hours: WorkingHours, from: string, minutes: number): string {
+  let left = minutes * MINUTE_MS;
+  for (const { start, end } of stretchesFrom(hours, Date.parse(from))) {
+    if (end - start >= left) return iso(start + left);
+    left -= end - start;
+  }
+  return iso(Date.parse(from) + minutes * MINUTE_MS);
+}
+
+/** `at` itself while there is work, else when it next begins. */
+export function nextWorkingMoment(hours: WorkingHours, at: string): string {
+  const [next] = stretchesFrom(hours, Date.parse(at));
+  return next ? iso(next.start) : at;
+}
+
+/** The same time of day, so many working days later; a day counts when work begins on it. */
+export function addWorkingDays(hours: WorkingHours, from: string, days: number): string {
+  const wall = Date.parse(from) + offsetAt(Date.parse(from), hours.tz);
+  let left = days;
+  let day = 0;
+  while (left > 0 && day < days * 7 + LONGEST_BREAK_DAYS) {
+    day += 1;
+    if (intervalsOf(hours, dateOf(wall + day * DAY_MS)).length > 0) left -= 1;
+  }
+  return iso(zonedInstant(wall + (left > 0 ? days : day) * DAY_MS, hours.tz));
+}
+
+/** Stretches of work that lie after `at`, in order; the first may be cut. */
+function* stretchesFrom(hours: WorkingHours, at: number): Generator<Stretch> {
+  let reached = at;
+  let idleDays = 0;
+  // A night shift of the day before may still go on.
+  const firstDay = midnightOf(at + offsetAt(at, hours.tz)) - DAY_MS;
+  for (let wall = firstDay; idleDays < LONGEST_BREAK_DAYS; wall += DAY_MS) {
+    const before = reached;
+    for (const { start, end } of stretchesOf(hours, dateOf(wall))) {
+      if (end <= reached) continue;
+      yield { start: Math.max(start, reached), end };
+      reached = end;
+    }
+    idleDays = reached === before ? idleDays + 1 : 0;
+  }
+}
+
+const known = new WeakMap<WorkingHours, Map<string, Stretch[]>>();
+
+/** Asked for the same days by every thread, so each day is worked out once for a calendar. */
+function stretchesOf(hours: WorkingHours, date: string): Stretch[] {
+  const days = known.get(hours) ?? new Map<string, Stretch[]>();
+  known.set(hours, days);
+  const found = days.get(date) ?? makeStretches(hours, date);
+  days.set(date, found);
+  return found;
+}
+
+function makeStretches(hours: WorkingHours, date: string): Stretch[] {
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  return intervalsOf(hours, date)
+    .map(({ from, to }) => {
+      const isOvernight = minutesOf(to) <= minutesOf(from);
+      const start = midnight + minutesOf(from) * MINUTE_MS;
+      const end = midnight + minutesOf(to) * MINUTE_MS + (isOvernight ? DAY_MS : 0);
+      return { start: zonedInstant(start, hours.tz), end: zonedInstant(end, hours.tz) };
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+function intervalsOf(hours: WorkingHours, date: string) {
+  if (hours.holidays.some((holiday) => isOn(holiday, date))) return [];
+  const mondayFirst = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return hours.week[mondayFirst] ?? [];
+}
+
+function isOn({ date: of, isYearly }: Holiday, date: string): boolean {
+  return isYearly ? of <= date && of.slice(5) === date.slice(5) : of === date;
+}
+
+function minutesOf(clock: string): number {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  return hour * 60 + minute;
+}
+
+function midnightOf(wall: number): number {
+  return Math.floor(wall / DAY_MS) * DAY_MS;
+}
+
+function dateOf(wall: number): string {
+  return iso(wall).slice(0, 10);
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}

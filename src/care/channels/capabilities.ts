@@ -1,0 +1,248 @@
+import type { Channel } from '#contract/channel.ts';
+import type { Attachment } from '#contract/mention.ts';
+import type { TextLimit } from './count.ts';
+
+type Place = 'public' | 'private';
+type Correction = false | { withinSeconds?: number };
+
+export interface Capabilities {
+  /** Kinds of place where a customer can write to us on this channel. */
+  places: readonly Place[];
+  /** Null where the channel sets no limit that people meet, or has no such place. */
+  text: Record<Place, TextLimit | null>;
+  /** `assisted`: a person copies the text and posts it by hand. */
+  outbound: 'api' | 'assisted' | 'none';
+  edit: Correction;
+  remove: Correction;
+  /** A second answer to the same message replaces the first. */
+  oneReplyPerMention: boolean;
+  toPrivate: {
+    how: 'private-reply-api' | 'deep-link' | 'same-api-private-visibility';
+    once?: boolean;
+    withinSeconds?: number;
+  } | null;
+  /** Kinds of attachment that a reply may carry. */
+  attachments: readonly Attachment['kind'][];
+}
+
+/** What a channel can do, whatever the source's policy then forbids. */
+export function capabilities(channel: Channel): Capabilities {
+  return table[channel];
+}
+
+/** The limit of one reply, or null where there is none that people meet. Internal notes have none. */
+export function textLimit(channel: Channel, visibility: Place | 'internal'): TextLimit | null {
+  return visibility === 'internal' ? null : table[channel].text[visibility];
+}
+
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+const both = ['public', 'private'] as const;
+const publicOnly = ['public'] as const;
+const privateOnly = ['private'] as const;
+const noLimit = { public: null, private: null };
+// A one-time link into our own chat joins the private part to the same case where a channel has no private place.
+const byLink = { how: 'deep-link' } as const;
+
+/** Somebody else's site: nothing is known to post there but a person at its own form. */
+const byHand: Capabilities = {
+  places: publicOnly,
+  text: noLimit,
+  outbound: 'assisted',
+  edit: false,
+  remove: false,
+  oneReplyPerMention: false,
+  toPrivate: byLink,
+  attachments: [],
+};
+
+const table: Record<Channel, Capabilities> = {
+  x: {
+    places: both,
+    text: {
+      public: { max: 280, unit: 'x-weighted' },
+      // The length of direct messages is unconfirmed; UTF-16 is the strictest way to read "characters".
+      private: { max: 10_000, unit: 'utf16' },
+    },
+    outbound: 'api',
+    edit: { withinSeconds: hour },
+    remove: {},
+    oneReplyPerMention: false,
+    toPrivate: byLink,
+    attachments: ['image', 'video'],
+  },
+  vk: {
+    places: both,
+    // Comments: no figure is published, 4,096 is known to pass. Messages: 9,000 in the schema, 4,096 is safe.
+    text: { public: { max: 4096, unit: 'utf16' }, private: { max: 4096, unit: 'utf16' } },
+    outbound: 'api',
+    // A public comment needs an administrator's own token to be edited, so only what a community token may do counts.
+    edit: false,
+    remove: false,
+    oneReplyPerMention: false,
+    toPrivate: byLink,
+    attachments: ['image', 'video', 'audio', 'file'],
+  },
+  facebook: {
+    places: both,
+    // 8,000 for comments is quoted, not published; private replies go through Messenger.
+    text: { public: { max: 8000, unit: 'utf16' }, private: { max: 2000, unit: 'utf16' } },
+    outbound: 'api',
+    edit: {},
+    remove: {},
+    oneReplyPerMention: false,
+    toPrivate: { how: 'private-reply-api', once: true, withinSeconds: 7 * day },
+    attachments: ['image'],
+  },
+  instagram: {
+    places: both,
+    // Comments: 2,200 is quoted. Messages: one official page says 1,000 bytes, another 1,000 characters; bytes is the stricter.
+    text: { public: { max: 2200, unit: 'utf16' }, private: { max: 1000, unit: 'utf8-byte' } },
+    outbound: 'api',
+    edit: false,
+    remove: {},
+    oneReplyPerMention: false,
+    toPrivate: { how: 'private-reply-api', once: true, withinSeconds: 7 * day },
+    attachments: [],
+  },
+  telegram: {
+    places: both,
+    // The unit is not published; UTF-16 is the strictest.
+    text: { public: { max: 4096, unit: 'utf16' }, private: { max: 4096, unit: 'utf16' } },
+    outbound: 'api',
+    // Editing is said to have no end; two days is what deletion has.
+    edit: { withinSeconds: 2 * day },
+    remove: { withinSeconds: 2 * day },
+    oneReplyPerMention: false,
+    toPrivate: byLink,
+    attachments: ['image', 'video', 'audio', 'file'],
+  },
+  whatsapp: {
+    places: privateOnly,
+    text: { public: null, private: { max: 4096, unit: 'utf16' } },
+    outbound: 'api',
+    edit: false,
+    remove: false,
+    oneReplyPerMention: false,
+    toPrivate: null,
+    attachments: ['image', 'video', 'audio', 'file'],
+  },
+  messenger: {
+    places: privateOnly,
+    text: { public: null, private: { max: 2000, unit: 'utf16' } },
+    outbound: 'api',
+    edit: false,
+    remove: false,
+    oneReplyPerMention: false,
+    toPrivate: null,
+    attachments: ['image', 'video', 'audio', 'file'],
+  },
+  livejournal: {
+    ...byHand,
+    // The API refuses unpaid accounts and may ask a captcha, so a person posts; 4,300 is what clients observe.
+    text: { public: { max: 4300, unit: 'utf16' }, private: null },
+  },
+  habr: byHand,
+  forum: byHand,
+  // One official answer is what these sites are seen to allow; being told so needlessly costs less than an answer lost.
+  review: { ...byHand, oneReplyPerMention: true },
+  news: byHand,
+  blog: byHand,
+  email: {
+    places: privateOnly,
+    text: noLimit,
+    outbound: 'api',
+    edit: false,
+    remove: false,
+    oneReplyPerMention: false,
+    toPrivate: null,
+    attachments: ['image', 'video', 'audio', 'file'],
+  },
+  chat: {
+    places: privateOnly,
+    text: noLimit,
+    outbound: 'api',
+    edit: false,
+    remove: false,
+    oneReplyPerMention: false,
+    toPrivate: null,
+    attachments: ['image', 'file'],
+  },
+  phone: { ...byHand, places: privateOnly, toPrivate: null },
+  sms: {
+    places: privateOnly,
+    // Gateways differ in how many parts they join; six (402 Cyrillic letters) is still read as one message.
+    text: { public: null, private: { max: 6, unit: 'sms-segment' } },
+    outbound: 'api',
+    edit: false,
+    remove: false,
+    oneReplyPerMention: false,
+    toPrivate: null,
+    attachments: [],
+  },
+  max: {
+    places: both,
+    text: { public: { max: 4000, unit: 'utf16' }, private: { max: 4000, unit: 'utf16' } },
+    outbound: 'api',
+    edit: { withinSeconds: 7 * day },
+    remove: {},
+    oneReplyPerMention: false,
+    toPrivate: byLink,
+    attachments: ['image', 'video', 'audio', 'file'],
+  },
+  // Nothing about its API has been confirmed.
+  ok: { ...byHand, places: both },
+  mastodon: {
+    places: both,
+    // The default; a server may allow more and says so itself.
+    text: { public: { max: 500, unit: 'mastodon' }, private: { max: 500, unit: 'mastodon' } },
+    outbound: 'api',
+    edit: {},
+    remove: {},
+    oneReplyPerMention: false,
+    toPrivate: { how: 'same-api-private-visibility' },
+    attachments: ['image', 'video', 'audio'],
+  },
+  bluesky: {
+    places: both,
+    // There is a second bound of 3,000 bytes, which only long joined emoji reach before 300 graphemes.
+    text: { public: { max: 300, unit: 'grapheme' }, private: { max: 1000, unit: 'grapheme' } },
+    outbound: 'api',
+    edit: false,
+    remove: {},
+    oneReplyPerMention: false,
+    toPrivate: byLink,
+    attachments: ['image'],
+  },
+  youtube: {
+    places: publicOnly,
+    // 10,000 is quoted, not published.
+    text: { public: { max: 10_000, unit: 'utf16' }, private: null },
+    outbound: 'api',
+    edit: {},
+    remove: {},
+    oneReplyPerMention: false,
+    toPrivate: byLink,
+    attachments: [],
+  },
+  threads: {
+    ...byHand,
+    // Nothing about its API has been confirmed; 500 is what its own form shows.
+    text: { public: { max: 500, unit: 'utf16' }, private: null },
+  },
+  store: {
+    places: publicOnly,
+    // Google Play takes about 350 and the App Store thousands; a reply that fits everywhere is never cut.
+    text: { public: { max: 350, unit: 'utf16' }, private: null },
+    outbound: 'api',
+    edit: {},
+    // The App Store can delete an answer, Google Play cannot.
+    remove: false,
+    oneReplyPerMention: true,
+    toPrivate: byLink,
+    attachments: [],
+  },
+  other: { ...byHand, places: both },
+};

@@ -1,0 +1,4 @@
+declare module 'twitter-text' {
+  const twitter: { parseTweet(text: string): { weightedLength: number } };
+  export default twitter;
+}

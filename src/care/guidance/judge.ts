@@ -1,0 +1,19 @@
+import type { RuleSetting } from '#contract/guidance.ts';
+import { arbitrate } from '../tone/arbitrate.ts';
+import { analyse } from '../tone/engine.ts';
+import type { ToneInput, ToneResult } from '../tone/types.ts';
+import { graded } from './settings.ts';
+
+/** What the house adds to the engine: where the reply goes, and what the team decided about rules. */
+export interface House {
+  sourceId: string;
+  settings: readonly RuleSetting[];
+}
+
+/** The engine's reading with the team's settings: the same in the composer, at the desk and on send. */
+export function judge(input: ToneInput, { sourceId, settings }: House): ToneResult {
+  const result = analyse(input);
+  if (settings.length === 0) return result;
+  const findings = graded(result.findings, { sourceId, lang: result.profile.lang }, settings);
+  return { ...result, findings, shown: arbitrate(findings, input.dismissed ?? []) };
+}

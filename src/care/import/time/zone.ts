@@ -1,0 +1,42 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Milliseconds since 1970 of a wall-clock time, given as if it were UTC, in an IANA zone. */
+export function zonedInstant(wallMs: number, timeZone: string): number {
+  const first = wallMs - offsetAt(wallMs, timeZone);
+  // The first guess may fall on the other side of a clock change: ask again where it landed.
+  return wallMs - offsetAt(first, timeZone);
+}
+
+/** Milliseconds by which the wall clock of a zone is ahead of UTC at an instant. */
+export function offsetAt(instant: number, timeZone: string): number {
+  const parts = formatFor(timeZone).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((found) => found.type === type)?.value);
+  const wall = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return wall - Math.floor(instant / 1000) * 1000;
+}
+
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+    formats.set(timeZone, format);
+  }
+  return format;
+}

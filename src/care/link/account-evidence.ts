@@ -1,0 +1,38 @@
+import type { Account } from '#contract/customer.ts';
+import type { AccountEvidence } from './automatic-basis.ts';
+import { phoneDigits } from './told/digits.ts';
+
+/**
+ * What a mention proves about its author, and nothing else: the identity that our own host app signed
+ * in, an address whose mail is authentic, a number that its operator vouches for.
+ */
+export function evidenceOf({
+  id,
+  channel,
+  scope,
+  externalId,
+  assurance,
+}: Pick<Account, 'id' | 'channel' | 'scope' | 'externalId' | 'assurance'>): AccountEvidence {
+  const isProven = assurance === 'channel' || assurance === 'customer';
+  const isPhone = channel === 'sms' || channel === 'phone';
+  const isContact = isPhone || channel === 'email';
+  return {
+    accountId: id,
+    signedInAs: assurance === 'customer' && !isContact ? `${scope}:${externalId}` : null,
+    verifiedPhones: isProven && isPhone ? [externalId] : [],
+    verifiedEmails: isProven && channel === 'email' ? [externalId] : [],
+    caseNumbers: [],
+    quotedCases: [],
+    declared: [],
+  };
+}
+
+/** By what accounts that prove the same are found; empty for one that proves nothing. */
+export function proofKeys(evidence: AccountEvidence): string[] {
+  const { signedInAs, verifiedPhones, verifiedEmails } = evidence;
+  return [
+    ...(signedInAs === null ? [] : [`proof:signed-in:${signedInAs}`]),
+    ...verifiedPhones.map((phone) => `proof:phone:${phoneDigits(phone)}`),
+    ...verifiedEmails.map((email) => `proof:email:${email.trim().toLowerCase()}`),
+  ];
+}

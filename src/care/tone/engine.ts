@@ -1,0 +1,89 @@
+import { arbitrate } from './arbitrate.ts';
+import { replyMatcher, safetyMatcher } from './lexicon/matchers.ts';
+import { profileOf, scriptOf } from './profile/profile.ts';
+import { findPromises, foundPromise, type Promises } from './promises.ts';
+import { ruleMeta, type RuleId } from './rules/catalogue.ts';
+import { rules } from './rules/index.ts';
+import type { Rule, Scene, Span } from './rules/rule.ts';
+import { readText, type Doc } from './text/doc.ts';
+import type { Finding, ToneInput, ToneResult } from './types.ts';
+
+/**
+ * Reads a reply and says what grates in it. Pure and deterministic: the same input gives the same
+ * findings, in the browser and on the server. It points and asks; it never words the reply.
+ */
+export function analyse(input: ToneInput): ToneResult {
+  const doc = readText(input.text, replyMatcher);
+  const profile = profileOf(input.customer, input.context.corrections);
+  const promises = findPromises(doc, input.context, profile.questions);
+  const scene: Scene = { input, doc, profile, promises };
+  const findings = silence(collect(scene, rules));
+  return {
+    findings,
+    shown: arbitrate(findings, input.dismissed ?? []),
+    promise: foundPromise(scene),
+    profile,
+  };
+}
+
+/** The safety family alone, blocks only: what must not leave whoever sends it. */
+export function privacyGuard(input: ToneInput): Finding[] {
+  const doc = readText(input.text, safetyMatcher);
+  const profile = profileOf(input.customer);
+  const promises: Promises = { times: [], timed: [], vague: [] };
+  const blocking = rules.filter(
+    ({ id }) => ruleMeta(id).family === 'safety' && ruleMeta(id).severity === 'block',
+  );
+  return collect({ input: { ...input, caret: undefined }, doc, profile, promises }, blocking);
+}
+
+function collect(scene: Scene, from: readonly Rule[]): Finding[] {
+  const { input, doc } = scene;
+  const writing = sentenceUnderCaret(doc, input);
+  // What a reply in a third language lacks cannot be told.
+  const isForeign = scriptOf(doc) === null && doc.tokens.length >= 6;
+  const seen = new Map<string, number>();
+  const findings: Finding[] = [];
+  for (const { id, find } of from) {
+    const { severity, scope, family } = ruleMeta(id);
+    if (scope === 'public' && input.visibility !== 'public') continue;
+    const spans = find(scene).sort((a, b) => a.start - b.start || a.end - b.end);
+    for (const { start, end, params = {}, absence } of spans) {
+      const waits =
+        writing && family !== 'safety' && (absence || (start < writing.end && end > writing.start));
+      const text = absence
+        ? ''
+        : input.text.slice(start, end).toLowerCase().replace(/\s+/g, ' ').trim();
+      const base = `${id}:${text}`;
+      const ordinal = seen.get(base) ?? 0;
+      seen.set(base, ordinal + 1);
+      if (waits || (absence && isForeign)) continue;
+      findings.push({ key: `${base}:${ordinal}`, rule: id, severity, start, end, params });
+    }
+  }
+  return findings.sort(
+    (a, b) => a.start - b.start || a.end - b.end || order(a.rule) - order(b.rule),
+  );
+}
+
+function order(id: RuleId) {
+  return rules.findIndex((rule) => rule.id === id);
+}
+
+/** Offsets of the sentence being written; a closed one with the caret behind it is finished. */
+function sentenceUnderCaret(doc: Doc, { caret }: ToneInput): Pick<Span, 'start' | 'end'> | null {
+  if (caret === undefined) return null;
+  for (const sentence of doc.sentences) {
+    const start = doc.folded.starts[sentence.start]!;
+    const end = doc.folded.ends[sentence.end - 1]!;
+    if (caret < start || caret > end + 1) continue;
+    if (sentence.closed ? caret < end && caret > start : caret >= start) return { start, end };
+  }
+  return null;
+}
+
+/** A vague promise already says that the next step is missing. */
+function silence(findings: Finding[]): Finding[] {
+  if (!findings.some(({ rule }) => rule === 'vague-promise')) return findings;
+  return findings.filter(({ rule }) => rule !== 'missing-next-step');
+}

@@ -1,0 +1,187 @@
+import type { Lexicon } from '../../pattern/match.ts';
+
+export const enCommitment: Lexicon = {
+  'commit.news': [
+    {
+      why: 'first person: we give our word to write, call or answer',
+      any: [
+        '@en-will [@en-adv] @en-news-base',
+        '@en-will [@en-adv] (let you know|get back|come back|follow up|be in touch|be back|get in touch|reach out|drop you|give you|keep you|have (an answer|news|their answer|word|an update|something)|contact|share|update|send you|be calling|be writing)',
+        "(you'll|you will) [@en-adv] (hear|have (an answer|news|an update|a reply|word|our answer|it from)|get (an answer|a reply|an update|a call|news|word))",
+        "(will|they'll|she'll|he'll) [@en-adv] (be in touch|get back|contact you|call you|reach out|get in touch|let you know|ring you|email you|come back|follow up|reply|respond|update)",
+        '<!(you|it|this|that|which) will ~5 and (reach out|be in touch|get back|contact you|call you|let you know|follow up|reply|respond|update you)',
+        '@en-am (writing|calling|ringing|replying) ~2 (you|back)',
+        '(i|we) promise [you] [to] (write|call|an answer|a reply|reply|update|let)',
+        'expect (my|our|a|an) (call|reply|answer|message|update|email)',
+      ],
+    },
+  ],
+  'commit.act': [
+    {
+      why: 'first person: a concrete act of ours',
+      any: [
+        '@en-will [@en-adv] !(look|check|see) @en-act-base',
+        '@en-will [@en-adv] (have|get) ~4 (@en-act-part|done|back|in|running|working|sorted|delivered|ready)',
+        '@en-will [@en-adv] @en-hand-base',
+        '@en-will [@en-adv] (be|do|run|leave|keep|ask|meet|visit|come|stay|hold|cover|speak|talk|need|go|collect|drop|finish|complete|process)',
+      ],
+    },
+  ],
+  'commit.will': [
+    {
+      why: 'any act of ours told as a future counts as our word once a time stands beside it',
+      any: ['@en-will !(never|not|always|usually|be (here|around|on shift|closed|open))'],
+    },
+  ],
+  'commit.look': [
+    {
+      why: 'an intention without an object one could check',
+      any: [
+        '@en-will [@en-adv] be (@en-look-ing|working|taking|trying|speaking with|speaking to|talking to|doing everything|doing all)',
+        '@en-will [@en-adv] (speak|talk) (to|with) ~2 (team|staff|colleague|colleagues|branch|member)',
+        '@en-will [@en-adv] (look|investigate|review|check|sort|try|consider|improve|examine|address|ensure|make sure|explore|assess|discuss|monitor|learn|strive|aim|do (our|my) best|do everything|do what|take (action|appropriate|steps|measures|this|it|your|care|a look|on board|the necessary|all)|see (what|if|how|to)|find out|work (on|to|hard|with)|dig|get (this|it|that) (sorted|fixed|resolved)|get to the bottom|be more|feed|bear|note|keep (an eye|working|trying)|endeavour|look into)',
+        '<!(you|it|they|which|that|who|he|she|this) will [also|now|then|be] (review|investigate|look into|consider|improve|take (action|steps|this|it|appropriate|your|all)|examine|ensure|learn|address|strive|work on|reviewing|investigating|looking into)',
+        '(will|to) be (looked|reviewed|investigated|addressed|considered|taken|discussed) ~2 (into|action|shortly|accordingly|internally|seriously|account|board)',
+        '(appropriate|necessary) (action|steps|measures) will',
+        'let (us|me) (look into|investigate|review)',
+      ],
+    },
+  ],
+  'commit.present': [
+    {
+      why: 'a present that means the near future when a time stands beside it',
+      any: [
+        '@en-am [@en-adv] @en-act-ing',
+        '@en-am [@en-adv] @en-news-ing',
+        '(on it|done) [and] (by|within)',
+        'back [to|with] you (by|within)',
+      ],
+    },
+  ],
+  'commit.outcome': [
+    {
+      why: 'what will have happened for the customer by then',
+      any: [
+        "<!(if|i|we|you) (will|it'll|they'll|that'll|she'll|he'll|there'll|who'll) [@en-adv|all] !(not|usually|normally|typically|often|always) (be|arrive|land|show|reach|come|go|return|appear|clear|work|ring|call|phone|text|email|message|contact|visit|meet|answer|speak|talk|explain|collect|fit|install|swap|replace|check|confirm|bring|send|pick|let|tell|write|reply|deliver|get|have|drop|leave|update|run|hit|land|start|visit|collect|fix|reset|activate|restart|refund|knock|finish|end)",
+        "(you'll|you will) [@en-adv] (have|get|receive|see|hear|find|be)",
+        '(should|ought to) [@en-adv|all] (be|show|arrive|land|reach|appear|clear|have|see|come|hear|get|drop|return|go|hit|receive|work|start)',
+        "(is|are|it's|they're|that's|he's|she's) [@en-adv] (due (back|in|out|to|with|at|by|for)|booked|scheduled|set|arriving|coming|landing|going|back|leaving|returning|being (sent|delivered|fixed|released|refunded|posted)|with you|yours)",
+        '(has|have) (it|you|this|them) (down|booked|scheduled)',
+        'expect (it|them|the|your|delivery|a)',
+        '(fix|fixed|back|sorted|live|ready|done|yours) by',
+        '(target|deadline|eta) is',
+      ],
+    },
+  ],
+  'commit.schedule': [
+    {
+      why: 'a present tense is our word for a day of the calendar, a habit for a span of time',
+      any: [
+        '(brings|delivers|collects|answer coming|reply coming|news coming|update coming|refund coming)',
+        '(arrives|lands|reaches|leaves|reopens|returns|comes|lifts|clears|ships|resumes|follows)',
+        '(gets|get) (there|here|to you|to yours|home|back)',
+        '(out|available|live|in the stores) (on|from)',
+        '(goes|go) (out|live|to|back|in|on)',
+      ],
+    },
+  ],
+  'vague.time': [
+    {
+      why: 'a time without a length',
+      any: [
+        'shortly',
+        '<!(the|very) soon',
+        '(very|pretty|real) soon',
+        'soonest possible',
+        'in due course',
+        '(right|straight|immediately|directly) after',
+        "(won't|will not) be long",
+        'once (the|it|that|this) ~3 (is|are|has|have|comes|clears|completes)',
+        'as soon as [we|i|you|it|they|he|she|the|there|your|this|that|possible|practicable|practical|can]',
+        '(asap|a.s.a.p)',
+        'at (the|your|our) (earliest|next) (opportunity|convenience)',
+        'in (the) (near|coming|nearest) (future|days|weeks|days)',
+        'before (long|too long)',
+        'in a (bit|while|moment|little while|timely manner|timely fashion)',
+        '(when|once) (we|i) (can|have|know|hear|get) [more|news|an update|it|something|anything|back|the]',
+        '(promptly|momentarily|presently|imminently)',
+        'within (a reasonable|reasonable|the shortest|our usual) ~2 (time|timeframe|period)',
+        'at some (point|stage)',
+        'in (good|no) time',
+        'sooner rather than later',
+        'one of these days',
+        'any (day|time|minute) now',
+        'a little later',
+        '(later|further) on',
+        'over the coming (days|weeks)',
+        'eventually',
+      ],
+    },
+  ],
+  'time.reject': [
+    {
+      why: 'a habit or a typical duration, not our word',
+      any: [
+        'usually',
+        'normally',
+        'typically',
+        'generally',
+        'on average',
+        'as a rule',
+        'tends to',
+        'often',
+        'always',
+        'every',
+        'daily',
+        'most of the time',
+        'up to # ',
+        'can take',
+        'may take',
+        'might take',
+        'could take',
+        'takes',
+        'lasts',
+        'at least',
+      ],
+    },
+    {
+      why: 'opening hours and shifts',
+      any: [
+        "(i'm|we're|i am|we are|i'll be|we'll be|on) [@en-adv] (here|around|on shift|on duty|online|open|available|at my desk|in) ~3 (till|until|to|from|from|between)",
+        '(open|opens|closes|close|closed|opening) ~4 (at|till|until|from|to|between|#)',
+        'opening hours',
+        'shift',
+        'lunch break',
+      ],
+    },
+    {
+      why: 'somebody else’s estimate',
+      any: [
+        '(courier|contractor|shop|store|merchant|retailer|seller|supplier|provider|landlord|network|garage|bank|airline|hotel|forecast) ~2 (says|say|said|reckons|reckon|expects|expect|estimates|estimate|promised|promises|hopes|hope|thinks|think|plans|plan|aims|aim)',
+        'according to',
+        '(estimated|expected|anticipated|rough*|supposed)',
+        'aiming',
+        '(keeps|continues|stays|remains|still works|as before)',
+        '<!(that|what|whatever|how) they (say|reckon|think|expect|hope|estimate)',
+      ],
+    },
+    {
+      why: 'the customer’s own deadline or act',
+      any: [
+        '(before|by the time|after|when|once|until|unless) [@en-adv] you',
+        'you (need|have|must|should !(see|have|get|receive|hear|be|find|notice)|can !expect|could|may|might|want|would) [to|@en-adv]',
+        'you should have (had|been|got|received|seen|heard)',
+        "you'll need",
+        '(suit|suits|work for|convenient for|good for|ok for|all right for) you',
+        '(all right|ok|okay|convenient|suitable) ?',
+        "<!(will|i'll|we'll|shall|to|can|and|just|also|then|personally|back) (pay|top up|send|reply|call|apply|return|restart|unplug|wait|try|leave it|give it|switch|make sure|remember|please|complete|submit|upload|cancel|bring|collect|pick) ~5 (before|by|within|in|until|for)",
+      ],
+    },
+  ],
+  'time.condition': [
+    {
+      why: 'help that depends on something',
+      any: ['if', 'unless', 'should you', 'in case', 'whenever', 'once', 'when'],
+    },
+  ],
+};

@@ -1,0 +1,141 @@
+import { englishSmallWords } from '../lexicon/en/small-words.ts';
+import { has, hits, readText, type Doc } from '../text/doc.ts';
+import { isContentWord, stem } from '../text/stem.ts';
+import type { Beliefs, CustomerProfile, Lang } from '../types.ts';
+import { customerMatcher } from '../lexicon/matchers.ts';
+import { questionsOf } from './questions.ts';
+
+/** How the customer feels now is in the latest messages; what they told is in all of them. */
+const recentMessages = 3;
+const memory = new Map<string, CustomerProfile>();
+/** A window shows one thread; a server checks a few at a time. */
+const remembered = 256;
+
+/** What the customer's messages tell; remembered by content, because every keystroke asks again. */
+export function profileOf(
+  customer: readonly string[],
+  corrections?: Partial<Beliefs>,
+): CustomerProfile {
+  const key = customer.join('\u0000');
+  let profile = memory.get(key);
+  if (!profile) {
+    if (memory.size >= remembered) memory.delete(memory.keys().next().value!);
+    profile = readCustomer(customer);
+    memory.set(key, profile);
+  }
+  return corrections ? { ...profile, ...corrections } : profile;
+}
+
+function readCustomer(customer: readonly string[]): CustomerProfile {
+  const docs = customer.map((message) => readText(message, customerMatcher));
+  const tokens = docs.flatMap((doc) => doc.tokens);
+  const words = new Set(tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text));
+  const any = (...tags: string[]) => docs.some((doc) => has(doc, ...tags));
+  const recent = docs.slice(-recentMessages);
+  const now = (...tags: string[]) => recent.some((doc) => has(doc, ...tags));
+  const irony = recent.some(isIronic);
+  const joking = docs.some((doc) => laughs(doc));
+  const calmed = docs.length > 0 && isGratitude(docs.at(-1)!) && !irony;
+  const moneyWorry = now('c.money') && !calmed;
+  const trouble = (now('c.trouble', 'c.complaint') || moneyWorry) && !calmed;
+  const exclaims = recent.some(({ folded }) => /[!?]{2}|!/.test(folded.text));
+  const upset =
+    !calmed &&
+    !(joking && !any('c.complaint') && !moneyWorry) &&
+    (irony || now('c.upset') || (trouble && exclaims) || shouts(recent));
+  return {
+    lang: languageOf(docs),
+    address: any('address.ty') ? 'ty' : any('address.vy') ? 'vy' : null,
+    register: registerOf(docs),
+    upset,
+    moneyWorry,
+    complaint: (any('c.complaint') && !calmed) || irony || trouble,
+    joking,
+    irony,
+    facts: new Set(docs.flatMap((doc) => factsOf(doc))),
+    stems: new Set([...words].filter(isContentWord).map(stem)),
+    words,
+    questions: docs.length > 0 ? questionsOf(docs.at(-1)!) : [],
+    emoji: tokens.filter(({ kind }) => kind === 'emoji').length,
+    mixedLanguage:
+      docs.some((doc) => scriptOf(doc) === 'ru') && docs.some((doc) => scriptOf(doc) === 'en'),
+  };
+}
+
+/** Praise beside a failure that lasts or repeats; thanks count where the message opens with them. */
+function isIronic(doc: Doc) {
+  const opensWithThanks = hits(doc, 'c.thanks').some(({ from }) => from <= 3);
+  if (!has(doc, 'c.praise') && !opensWithThanks) return false;
+  if (has(doc, 'c.solved')) return false;
+  return has(doc, 'c.irony') || (has(doc, 'c.again') && has(doc, 'c.trouble', 'c.money'));
+}
+
+/** «Спасибо, заработало»: the last word of somebody who has been helped. */
+function isGratitude(doc: Doc) {
+  return (
+    has(doc, 'c.solved') ||
+    (has(doc, 'c.thanks', 'c.praise') && !has(doc, 'c.trouble', 'c.money', 'c.upset'))
+  );
+}
+
+function laughs(doc: Doc) {
+  if (doc.tokens.some(({ text }) => /^(😂|🤣|😄|😅|😆|😁|😹|😜|🙃)/u.test(text))) return true;
+  return /\){2,}|:-?\)|ахах|хаха|haha|lol\b|хех/.test(doc.folded.low);
+}
+
+function shouts(docs: readonly Doc[]) {
+  return docs.some(
+    (doc) => (doc.folded.text.match(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu)?.length ?? 0) >= 2,
+  );
+}
+
+function registerOf(docs: readonly Doc[]): Beliefs['register'] {
+  const slang = docs.some((doc) => has(doc, 'slang', 'address.ty'));
+  if (slang || docs.some(({ folded }) => /\){2,}/.test(folded.text))) return 'informal';
+  return docs.some((doc) => has(doc, 'c.formal')) ? 'formal' : 'neutral';
+}
+
+function factsOf(doc: Doc): string[] {
+  const facts: string[] = [];
+  let run = '';
+  let last = -1;
+  for (const { kind, text, start, end } of doc.tokens) {
+    if (kind !== 'number') continue;
+    const digits = text.replace(/\D/g, '');
+    facts.push(digits);
+    // «1 200»: groups of three digits apart by a space are one number.
+    if (last >= 0 && start - last === 1 && digits.length === 3) {
+      run += digits;
+      facts.push(run);
+    } else run = digits;
+    last = end;
+    if (/^\d+[.,]0+$/.test(text)) facts.push(text.replace(/[.,]0+$/, ''));
+  }
+  return facts;
+}
+
+function languageOf(docs: readonly Doc[]): Lang | null {
+  for (const doc of docs.toReversed()) {
+    if (doc.tokens.filter(({ kind }) => kind === 'word').length < 3) continue;
+    const lang = scriptOf(doc);
+    if (lang) return lang;
+  }
+  return docs.map(scriptOf).find((lang) => lang !== null) ?? null;
+}
+
+/**
+ * The language most words are in; links, mailboxes and quotations aside. Latin letters without one
+ * small English word are Russian on a foreign keyboard («Ya v Dubae») or a third language: null.
+ */
+export function scriptOf(doc: Doc): Lang | null {
+  let ru = 0;
+  let en = 0;
+  doc.tokens.forEach(({ kind, text }, i) => {
+    if (kind !== 'word' || doc.guarded[i]) return;
+    if (/^[а-я]/.test(text)) ru++;
+    else if (/^[a-z]/.test(text)) en++;
+  });
+  if (ru === en) return null;
+  if (ru > en) return 'ru';
+  return en >= 4 && !doc.tokens.some(({ text }) => englishSmallWords.has(text)) ? null : 'en';
+}

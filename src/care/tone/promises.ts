@@ -1,0 +1,216 @@
+import type { Hit } from './pattern/match.ts';
+import { hits, hitsOf, rangeOf, type Doc } from './text/doc.ts';
+import type { Clauses } from './text/clauses.ts';
+import { findTimes, type TimeFound } from './time/find.ts';
+import { resolve } from './time/resolve.ts';
+import { localNow } from './time/zone.ts';
+import type { Sentence } from './text/tokens.ts';
+import { readsPast } from './text/verbs.ts';
+import type { FoundPromise, Question, ToneContext, ToneInput } from './types.ts';
+
+/** A commitment of ours and the time it names. */
+export interface Commitment {
+  hit: Hit;
+  time: TimeFound;
+}
+
+export interface Promises {
+  times: readonly TimeFound[];
+  /** Commitments with a usable time, the earliest first. */
+  timed: readonly Commitment[];
+  /** Commitments whose time is a vague phrase and nothing better. */
+  vague: readonly { hit: Hit; phrase: Hit }[];
+}
+
+const commitTags = [
+  'commit.news',
+  'commit.act',
+  'commit.look',
+  'commit.will',
+  'commit.present',
+  'commit.schedule',
+  'commit.outcome',
+];
+const wordTags = ['commit.news', 'commit.act', 'commit.look', 'commit.outcome'];
+
+export function findPromises(
+  doc: Doc,
+  context: ToneContext,
+  questions: readonly Question[] = [],
+): Promises {
+  const { clauses } = doc;
+  const nowMs = Date.parse(context.now);
+  const times = findTimes(doc.tokens, nowMs, context.tz, context.calendar).filter(
+    (time) => !doc.guarded[time.from],
+  );
+  const timed = times
+    .filter((time) => !time.since && time.at > nowMs)
+    .flatMap((time) => {
+      const hit = commitmentFor(doc, clauses, time) ?? shortAnswer(doc, time, questions);
+      return hit ? [{ hit, time }] : [];
+    })
+    .map((one, at, all) => onSameDay(doc, one, all.slice(0, at), nowMs, context.tz))
+    .sort((a, b) => a.time.at - b.time.at);
+  return { times, timed, vague: vagueCommitments(doc, clauses, timed) };
+}
+
+/** «Сегодня к 19:00.» to whoever asked when: a time and hardly a word beside it. */
+function shortAnswer(doc: Doc, time: TimeFound, questions: readonly Question[]): Hit | null {
+  // «До какого числа внести?» asks for the customer's own term.
+  const asked = questions.filter(({ kind, text }) => kind === 'when' && !ownTerm.test(text));
+  if (time.opens || asked.length === 0) return null;
+  const { sentence } = doc.tokens[time.from]!;
+  const { from, to } = doc.sentences[sentence]!;
+  if (hits(doc, 'time.reject').some((hit) => hit.from >= from && hit.to <= to)) return null;
+  const others = doc.tokens
+    .slice(from, to)
+    .filter(({ kind }, i) => kind === 'word' && (from + i < time.from || from + i >= time.to));
+  const isAsked = doc.tokens.slice(from, to).some(({ text }) => text === '?');
+  return !isAsked && others.length <= fewOthers ? { from: time.from, to: time.to } : null;
+}
+
+const fewOthers = 3;
+const ownTerm =
+  /до какого|до скольки|до которого|последний день|крайний срок|когда (?:мне|надо|нужно|можно|платить|внести|прийти|забрать|оплатить)|(?:by )?when (?:do|should|must|can|could) i|latest (?:i|day)|deadline|how long (?:do|have) i/i;
+
+/** «Завтра с 10 до 13, а вечером напишу»: the evening is tomorrow's. */
+function onSameDay(
+  doc: Doc,
+  one: Commitment,
+  earlier: readonly Commitment[],
+  nowMs: number,
+  zone: string,
+) {
+  const { from, relative, atoms } = one.time;
+  if (relative || !atoms.every(({ kind }) => kind === 'clock' || kind === 'part')) return one;
+  const sentence = doc.tokens[from]!.sentence;
+  const before = earlier.findLast(
+    ({ time }) =>
+      doc.tokens[time.from]!.sentence === sentence &&
+      time.atoms.some(({ kind }) => kind === 'day' || kind === 'weekday' || kind === 'date'),
+  );
+  if (!before) return one;
+  const { year, month, day } = localNow(before.time.at, zone);
+  const at = resolve([{ kind: 'date', from, to: from, year, month, day }, ...atoms], nowMs, zone);
+  return at === null ? one : { ...one, time: { ...one.time, at } };
+}
+
+/** Range of a commitment in the text as typed, from its verb to its time. */
+export function commitmentRange(doc: Doc, { hit, time }: Commitment) {
+  return rangeOf(doc, { from: Math.min(hit.from, time.from), to: Math.max(hit.to, time.to) });
+}
+
+/** The commitment a time belongs to: in its own clause, or in the nearest one without a past. */
+function commitmentFor(doc: Doc, clauses: Clauses, time: TimeFound): Hit | null {
+  const clause = clauses.of[time.from]!;
+  if (clauses.conditional[time.from]) return null;
+  const sentence = doc.tokens[time.from]!.sentence;
+  const rejected = hits(doc, 'time.reject').some(
+    (hit) => clauses.of[hit.from] === clause || (hit.from <= time.from && hit.to > time.from),
+  );
+  if (rejected) return null;
+  if (time.relative && conditionIn(doc, clauses, sentence, time.from)) return null;
+  const tags = time.relative ? commitTags.filter((tag) => tag !== 'commit.schedule') : commitTags;
+  const candidates = hitsOf(doc, ...tags).filter(
+    (hit) => doc.tokens[hit.from]!.sentence === sentence && !clauses.conditional[hit.from],
+  );
+  const own = candidates.find((hit) => spans(clauses, hit, clause));
+  if (own) return own;
+  const spoken = ourVerb(doc, clauses, clause, doc.sentences[sentence]!);
+  if (spoken) return spoken;
+  if (time.opens && !time.atoms.some((atom) => atom.kind === 'clock')) return null;
+  if (readsPast(doc, clause)) return null;
+  const before = candidates.findLast((hit) => clauses.of[hit.to - 1]! < clause);
+  if (before && clause - clauses.of[before.to - 1]! <= 2) return before;
+  const after = candidates.find((hit) => clauses.of[hit.from]! > clause);
+  return after && clauses.of[after.from]! - clause <= 1 ? after : null;
+}
+
+const pronouns = new Set(['я', 'мы']);
+const firstPerson = /^.{2,}(?:у|ю|ем|им|усь|юсь|емся|имся)$/;
+/** Endings that hardly any noun or adjective has. */
+const surelyFirstPerson = /^.{2,}(?:усь|юсь|емся|имся|[ая]ю|[аяу]ем)$/;
+const noVerb =
+  /^(?:ему|всему|этому|тому|нему|моему|нашему|вашему|нашим|вашим|моим|этим|тем|всем|чем|одним|другим|случаю|чаю|краю|маю|урожаю|тысячу|минуту|почему|потому|поэтому|сразу|внизу|работаем|желаем|знаем|знаю|понимаем|понимаю|думаю|полагаю|считаем|надеемся|надеюсь|извиняемся|извиняюсь|предлагаю|предлагаем|напоминаю|напоминаем|ожидаем|ожидаю|замечаю|отмечаем|приглашаем|приглашаю|поздравляю|поздравляем|предполагаю|переживаю|работаю|отдыхаем|отдыхаю|закрываемся|открываемся|принимаем|обедаем|уважаем|допускаю|скучаем|приветствуем|рекомендуем|советуем|прощаемся)$/;
+
+/** «Управлюсь до трёх», «мы доедем к вечеру»: any verb in the first person beside the time. */
+function ourVerb(doc: Doc, clauses: Clauses, clause: number, { from, to }: Sentence): Hit | null {
+  let after = 0;
+  for (let i = from; i < to && clauses.of[i]! <= clause; i++) {
+    if (clauses.of[i] !== clause) continue;
+    const { text, kind } = doc.tokens[i]!;
+    if (pronouns.has(text)) after = i + 4;
+    if (kind !== 'word' || noVerb.test(text) || doc.tokens[i - 1]?.text === 'не') continue;
+    if (surelyFirstPerson.test(text) || (i < after && firstPerson.test(text)))
+      return { from: i, to: i + 1 };
+  }
+  return null;
+}
+
+function spans(clauses: Clauses, hit: Hit, clause: number) {
+  return clauses.of[hit.from]! <= clause && clauses.of[hit.to - 1]! >= clause;
+}
+
+/** “…within an hour when it is done” keeps its hour; “…within an hour if it fails” does not. */
+function conditionIn(doc: Doc, clauses: Clauses, sentence: number, time: number) {
+  const { from, to } = doc.sentences[sentence]!;
+  for (let i = from; i < to; i++) {
+    if (!clauses.conditional[i]) continue;
+    if (i < time || !/^(?:when|once|когда)$/.test(doc.tokens[i]!.text)) return true;
+    while (i < to && clauses.conditional[i]) i++;
+  }
+  return false;
+}
+
+function vagueCommitments(doc: Doc, clauses: Clauses, timed: readonly Commitment[]) {
+  const phrases = hits(doc, 'vague.time');
+  if (phrases.length === 0) return [];
+  const words = hitsOf(doc, ...wordTags);
+  return phrases.flatMap((phrase) => {
+    const sentence = doc.tokens[phrase.from]!.sentence;
+    if (timed.some(({ time }) => doc.tokens[time.from]!.sentence === sentence)) return [];
+    // «…к 14:00. Напишу, как только включат»: the hour is known, this only says what happens sooner.
+    if (timed.length > 0 && opensCondition(doc, phrase)) return [];
+    if (clauses.conditional[phrase.from] && !isOpening(doc, phrase)) return [];
+    const clause = clauses.of[phrase.from]!;
+    const here = words.filter((hit) => doc.tokens[hit.from]!.sentence === sentence);
+    const own = here.find((hit) => spans(clauses, hit, clause));
+    const near = own ?? here.find((hit) => Math.abs(clauses.of[hit.from]! - clause) <= 1);
+    return near ? [{ hit: near, phrase }] : [];
+  });
+}
+
+/** “when it is back”, «как только включат» beside an hour already given. */
+function opensCondition(doc: Doc, phrase: Hit) {
+  return /^(?:once|when|as|the|как|когда|сразу)$/.test(doc.tokens[phrase.from]!.text);
+}
+
+/** “once we know more” opens the vague phrase itself. */
+function isOpening(doc: Doc, phrase: Hit) {
+  return /^(once|when|когда|как)$/.test(doc.tokens[phrase.from]!.text);
+}
+
+/** What the reply promises, for the chip and the promise of the case. */
+export function foundPromise({ input, doc, promises }: PromiseScene): FoundPromise | null {
+  const first = promises.timed[0];
+  const hit = first?.hit ?? promises.vague[0]?.hit;
+  if (!hit) return null;
+  const range = first ? commitmentRange(doc, first) : rangeOf(doc, promises.vague[0]!.phrase);
+  const { from, to } = doc.sentences[doc.tokens[hit.from]!.sentence]!;
+  const whole = rangeOf(doc, { from, to });
+  return {
+    at: first ? new Date(first.time.at).toISOString() : null,
+    who: input.context.agentName ?? '',
+    what: input.text.slice(whole.start, whole.end).slice(0, longestWhat),
+    ...range,
+  };
+}
+
+/** What a chip can show on two lines. */
+const longestWhat = 160;
+
+interface PromiseScene {
+  input: ToneInput;
+  doc: Doc;
+  promises: Promises;
+}

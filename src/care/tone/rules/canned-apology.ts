@@ -1,0 +1,35 @@
+import { hits, sentenceOf } from '../text/doc.ts';
+import { namesDetail } from './detail.ts';
+import type { Hit } from '../pattern/match.ts';
+import { isContentWord, stem } from '../text/stem.ts';
+import { span, type Rule, type Scene } from './rule.ts';
+
+export const cannedApology: Rule = {
+  id: 'canned-apology',
+  find(scene) {
+    const { doc } = scene;
+    const formula = hits(doc, 'apology.formula');
+    const bare = hits(doc, 'apology.bare').filter(
+      (hit) =>
+        !formula.some((other) => other.from < hit.to && hit.from < other.to) &&
+        !namesDetail(scene, sentenceOf(doc, hit), hit) &&
+        !takesUp(scene, hit),
+    );
+    return [...formula, ...bare].map((hit) => span(doc, hit));
+  },
+};
+
+/** Words that fit every trouble, even where the customer used them first. */
+const general = new Set(
+  'issue problem trouble situat experienc inconvenienc delay servic matter hear sorry apologis apologiz ситуаци проблем вопрос неудобств опыт обслуживан сервис случай'.split(
+    ' ',
+  ),
+);
+
+/** “Sorry to hear about the internet issues”: the phrase itself names the customer's own thing. */
+function takesUp({ doc, profile }: Scene, hit: Hit) {
+  return doc.tokens.slice(hit.from, hit.to).some(({ kind, text }) => {
+    const root = stem(text);
+    return kind === 'word' && isContentWord(text) && profile.stems.has(root) && !general.has(root);
+  });
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../engine.ts';
+import type { RuleId } from './catalogue.ts';
+
+const context = { now: '2025-07-17T11:30:00+03:00', tz: 'Europe/Moscow', resolved: false };
+const angry = ['Опять списали деньги, верните! Это уже претензия.'];
+const cross = ['You charged me twice again, this is a complaint!'];
+
+function fired(rule: RuleId, text: string, more: object = {}) {
+  const { findings } = analyse({
+    text,
+    visibility: 'public',
+    channel: 'vk',
+    customer: /[а-я]/i.test(text) ? angry : cross,
+    context: { ...context, ...more },
+  });
+  return findings.some((finding) => finding.rule === rule);
+}
+
+describe('frames reach other words for the same thing', () => {
+  it.each<[RuleId, string]>([
+    ['blames-customer', 'Надо было сверять сумму перед оплатой.'],
+    ['blames-customer', 'А вы условия тарифа читали?'],
+    ['blames-customer', 'Мы вам уже писали об этом.'],
+    ['pii-address', 'The parcel goes to 18 Rowan Tree Way, flat 4.'],
+    ['blames-customer', 'В другой раз смотрите, куда нажимаете.'],
+    ['blames-customer', 'Did you even look at the terms?'],
+    ['blames-customer', 'Next time make sure you cancel earlier.'],
+    ['dismissive', 'Зря вы так нервничаете.'],
+    ['dismissive', 'Хватит возмущаться, разберёмся.'],
+    ['dismissive', 'У всех остальных всё работает.'],
+    ['dismissive', 'It is hardly a disaster, is it?'],
+    ['dismissive', "There's no point getting worked up."],
+    ['no-reason-refusal', 'Снизить ставку по вашему договору мы не сможем.'],
+    ['no-reason-refusal', 'Возврат комиссии не предусмотрен.'],
+    ['no-reason-refusal', "Waiving the fee isn't something we're able to do."],
+    ['absolute-guarantee', 'Больше вы с таким никогда не столкнётесь.'],
+    ['absolute-guarantee', 'Nothing like this can ever happen again.'],
+    ['hollow-empathy', 'Ваше негодование абсолютно оправданно.'],
+    ['hollow-empathy', 'Anyone would be upset in your place.'],
+    ['deflection', 'Уточните это у операторов контакт-центра.'],
+    ['deflection', "You'd have to ring Billing."],
+    ['faceless-hand-off', 'Обращение ушло профильным специалистам.'],
+    ['faceless-hand-off', 'It has gone over to a specialist department.'],
+    ['passive-no-agent', 'По ошибке был отключён ваш тариф, проводится проверка.'],
+    ['rulebook-shield', 'Такой порядок прописан в договоре.'],
+    ['upsell-in-complaint', 'А вы уже слышали о нашем премиум-тарифе?'],
+    ['joke-risk', 'Похоже, ваши рубли ушли в загул.'],
+    ['joke-risk', 'Looks like the router decided it needed a snooze.'],
+    ['address-mismatch', 'Вернёшься домой, перезагрузи роутер.'],
+  ])('%s: %s', (rule, text) => {
+    expect(fired(rule, text)).toBe(true);
+  });
+});
+
+describe('near misses stay silent', () => {
+  it.each<[RuleId, string]>([
+    ['blames-customer', 'Вы не отключили роутер?'],
+    ['blames-customer', 'Если вы забыли пароль, сбросьте его в приложении.'],
+    ['blames-customer', 'Нам надо было предупредить вас заранее.'],
+    ['blames-customer', 'You should have had a text from us.'],
+    ['blames-customer', '«Надо было читать договор» вам сказали зря.'],
+    ['blames-customer', "'You should have read it' is not how we talk."],
+    ['dismissive', 'Проблемы с картой больше нет, она снова работает.'],
+    ['dismissive', 'Nobody else has access to your account.'],
+    ['no-reason-refusal', 'Не могу сказать точно, проверю к 15:00.'],
+    ['no-reason-refusal', 'Отменить перевод не получится: деньги уже у другого банка.'],
+    ['no-reason-refusal', "Please don't change anything on your side."],
+    ['absolute-guarantee', 'Мы никогда не спрашиваем код из СМС.'],
+    ['absolute-guarantee', 'Не могу обещать, что такое больше не повторится.'],
+    ['joke-risk', 'An exam without broadband is no joke.'],
+    ['faceless-hand-off', 'Отдал Лене из процессинга, слежу сам и напишу до 15:00.'],
+    ['upsell-in-complaint', 'Would you like me to cancel the plan?'],
+    ['pii-address', 'Parcel 4917 0034 5521 8860 is on its way and will reach you today.'],
+    ['asks-secret', 'Откройте реквизиты: понадобится вход по лицу или ПИН.'],
+    ['blames-customer', 'Простите, письмо мы писали для своих.'],
+    ['missing-next-step', 'Лишнюю симку глушу прямо сейчас.'],
+    ['missing-next-step', 'Freezing the card as we speak.'],
+    ['pii-code', 'Смените пароль: «Профиль» → «Безопасность».'],
+    ['placeholder-left', 'Карта 5104 77XX XXXX 0091 закрыта.'],
+    ['address-mismatch', 'Осталась лишь одна заявка, мышь проверьте тоже.'],
+  ])('%s: %s', (rule, text) => {
+    expect(fired(rule, text)).toBe(false);
+  });
+});
+
+describe('owning up has many forms', () => {
+  it.each([
+    'Это мы запустили списание повторно.',
+    'Плату включили без спроса, я её вернул.',
+    "It's us, not you: our log-in server fell over.",
+    'We used the old address by mistake.',
+    'Проворонили вашу заявку, простите.',
+    'Это наш дефект, он пришёл с обновлением.',
+    'Yes, that glitch is ours.',
+  ])('%s', (text) => {
+    expect(fired('missing-ownership', text, { ourFault: true })).toBe(false);
+  });
+
+  it.each(['Произошёл технический сбой.', 'An issue occurred with your payment.'])(
+    'and %s is none',
+    (text) => {
+      expect(fired('missing-ownership', text, { ourFault: true })).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,95 @@
+import type { Hit } from '../pattern/match.ts';
+import { rawHits, type Doc } from '../text/doc.ts';
+import { readsPast } from '../text/verbs.ts';
+import { span, type Rule, type Scene } from './rule.ts';
+
+export const piiActivity: Rule = {
+  id: 'pii-activity',
+  find(scene) {
+    const { doc } = scene;
+    const facts = rawHits(doc, 'activity.fact');
+    const frames = rawHits(doc, 'activity.frame');
+    const figures = frames.length > 0 ? [...sums(scene), ...moments(scene)] : [];
+    const told = figures.filter((figure) =>
+      frames.some(
+        (frame) => doc.tokens[frame.from]!.sentence === doc.tokens[figure.from]!.sentence,
+      ),
+    );
+    return [...facts, ...told].map((hit) => span(doc, hit));
+  },
+};
+
+const currency =
+  /^(?:₽|руб|рублей|рубля|рубль|р|коп|копеек|доллар.*|евро|\$|£|€|pounds?|quid|dollars?|euros?|usd|eur|gbp|rub|тыс|тысяч.?|млн)$/;
+
+/** Sums the customer has not named and that are not a price, a limit or a gift. */
+function sums({ doc, profile }: Scene): Hit[] {
+  return doc.tokens.flatMap((token, i): Hit[] => {
+    if (token.kind !== 'number') return [];
+    const to = numberEnd(doc, i);
+    const isSum =
+      currency.test(doc.tokens[to]?.text ?? '') || /^[£$€]$/.test(doc.tokens[i - 1]?.text ?? '');
+    if (!isSum || isPrice(doc, i, to)) return [];
+    const digits = doc.tokens
+      .slice(i, to)
+      .map(({ text }) => text.replace(/\D/g, ''))
+      .join('');
+    const whole = digits.replace(/(?<=\d)00$/, '');
+    if (profile.facts.has(digits) || (/[.,]00$/.test(token.text) && profile.facts.has(whole)))
+      return [];
+    if (
+      i > 0 &&
+      doc.tokens[i - 1]!.kind === 'number' &&
+      doc.tokens[i]!.start - doc.tokens[i - 1]!.end <= 1
+    )
+      return [];
+    return [{ from: i, to: Math.min(to + 1, doc.tokens.length) }];
+  });
+}
+
+function numberEnd(doc: Doc, from: number) {
+  let to = from + 1;
+  while (
+    doc.tokens[to]?.kind === 'number' &&
+    /^\d{3}/.test(doc.tokens[to]!.text) &&
+    doc.tokens[to]!.start - doc.tokens[to - 1]!.end === 1
+  )
+    to++;
+  return to;
+}
+
+const bounds = new Set(
+  'до от свыше более менее over under up to than above below least most about from каждые за по минимум максимум'.split(
+    ' ',
+  ),
+);
+
+function isPrice(doc: Doc, from: number, to: number) {
+  const { sentence } = doc.tokens[from]!;
+  for (let at = from - 1; at >= from - 2 && at >= 0; at--)
+    if (bounds.has(doc.tokens[at]!.text) && doc.tokens[at]!.text !== 'на') return true;
+  const after = doc.tokens
+    .slice(to, to + 5)
+    .map(({ text }) => text)
+    .join(' ');
+  if (
+    /(?:в месяц|в день|в год|в сутки|в неделю|за минуту|за гб|per |a month|a day|a year|a week|each|monthly|ежемес)/.test(
+      after,
+    )
+  )
+    return true;
+  const clause = doc.clauses.of[from]!;
+  const isOwn = rawHits(doc, 'activity.frame').some((hit) => doc.clauses.of[hit.from] === clause);
+  return rawHits(doc, 'activity.price').some((hit) =>
+    isOwn ? doc.clauses.of[hit.from] === clause : doc.tokens[hit.from]!.sentence === sentence,
+  );
+}
+
+/** The hour of a purchase or a log-in: told in the past and not named by the customer. */
+function moments({ doc, profile }: Scene): Hit[] {
+  return doc.tokens.flatMap((token, i): Hit[] => {
+    if (token.kind !== 'number' || !/^\d{1,2}:\d{2}$/.test(token.text)) return [];
+    if (profile.facts.has(token.text.replace(':', ''))) return [];
+    return readsPast(doc, doc.clauses.of[i]!) ? [{ from: i, to: i + 1 }] : [];
+  });
+}

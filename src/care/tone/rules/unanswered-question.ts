@@ -1,0 +1,164 @@
+import type { Doc } from '../text/doc.ts';
+import { has, hits, inSentence } from '../text/doc.ts';
+import { stem, isContentWord } from '../text/stem.ts';
+import type { Question } from '../types.ts';
+import { asksSomething } from './missing-next-step.ts';
+import { isSubstance } from './substance.ts';
+import { lacking, type Rule, type Scene } from './rule.ts';
+
+export const unansweredQuestion: Rule = {
+  id: 'unanswered-question',
+  find(scene) {
+    const { doc, profile } = scene;
+    if (profile.questions.length === 0 || isPostponed(scene)) return [];
+    const stems = new Set(
+      doc.tokens
+        .filter(({ kind, text }) => kind === 'word' && isContentWord(text))
+        .map(({ text }) => stem(text)),
+    );
+    const open = profile.questions.find((question) => !isAnswered(scene, question, stems));
+    return open ? lacking(doc, { question: open.text }) : [];
+  },
+};
+
+/** A counter-question, an honest «пока не знаю» or work in hand: the answer is on its way. */
+function isPostponed({ doc, promises }: Scene) {
+  if (
+    promises.timed.length > 0 ||
+    promises.vague.length > 0 ||
+    has(doc, 'unknown') ||
+    asksSomething(doc)
+  )
+    return true;
+  return has(
+    doc,
+    'commit.news',
+    'commit.look',
+    'doing.look',
+    'deflect',
+    'hand.nameless',
+    'refusal',
+    'rulebook',
+    'secret.ask',
+    'data.ask',
+    'blame',
+    'joke',
+    'slang',
+    'guarantee',
+  );
+}
+
+function isAnswered(scene: Scene, question: Question, stems: ReadonlySet<string>): boolean {
+  const { doc, promises } = scene;
+  switch (question.kind) {
+    case 'when':
+      return (
+        promises.times.length > 0 ||
+        hits(doc, 'vague.time').length > 0 ||
+        has(doc, 'done.act', 'doing.act') ||
+        namesTime(doc)
+      );
+    case 'how-much':
+      return doc.tokens.some(
+        ({ kind, text }) =>
+          kind === 'number' ||
+          /^(?:бесплатн|free|ничего|ноль|без|один|одну|два|две|три|nothing|none|no|one|two|three)/.test(
+            text,
+          ),
+      );
+    case 'why':
+      return (
+        has(doc, 'reason', 'admission') ||
+        doc.sentences.some((_, at) => isSubstance(doc, at) && !isRepair(doc, at))
+      );
+    case 'how':
+      return doc.sentences.some((_, at) => isSubstance(doc, at)) || saysWhere(doc);
+    case 'where':
+      return saysWhere(doc) || overlaps(question.stems, stems);
+    case 'yes-no':
+      return answersYesNo(doc, question, stems);
+    default:
+      return (
+        overlaps(question.stems, stems) ||
+        doc.sentences.some(({ words }) => words >= 6) ||
+        // «Какой остаток?», “what's the rate?”: a figure answers.
+        doc.tokens.some(({ kind }) => kind === 'number')
+      );
+  }
+}
+
+function substance(doc: Doc) {
+  return doc.sentences.filter((_, at) => isSubstance(doc, at)).length;
+}
+
+/** After a condition («если закрою счёт, …») the reply must meet the question and not the condition. */
+function answersYesNo(doc: Doc, question: Question, stems: ReadonlySet<string>) {
+  if (question.isPart)
+    return overlaps(question.stems, stems) || substance(doc) >= 2 || countYesNo(doc) >= 2;
+  const main = mainClause(question);
+  if (!main)
+    return (
+      saysYesOrNo(doc) || hasNegation(doc) || overlaps(question.stems, stems) || substance(doc) >= 2
+    );
+  return saysYesOrNo(doc) || hasNegation(doc) || main.length === 0 || overlaps(main, stems);
+}
+
+function saysWhere(doc: Doc) {
+  return doc.tokens.some(
+    ({ text }, i) =>
+      doc.guarded[i] === 1 || /^(?:→|>|в|на|через|in|at|on|under|via|to|from)$/.test(text),
+  );
+}
+
+const repair =
+  /^(?:верну|восстанов|исправ|почин|разблок|начисл|пересчит|back$|restored|fixed|refunded|credited|returned|sorted|reinstated|resolved)/;
+
+/** Told to whoever asked why: it came right, and still nobody said why it went wrong. */
+function isRepair(doc: Doc, sentence: number) {
+  const { from, to } = doc.sentences[sentence]!;
+  return doc.tokens.slice(from, to).some(({ text }) => repair.test(text));
+}
+
+function namesTime(doc: Doc) {
+  const others = hits(doc, 'doing.team');
+  return doc.tokens.some(
+    ({ text, sentence }) =>
+      // “Engineers are on it now” tells no hour.
+      !(
+        /^(?:now|сейчас|already|уже)$/.test(text) &&
+        others.some((hit) => inSentence(doc, hit, sentence))
+      ) &&
+      /^(?:сразу|мгновенно|сегодня|завтра|минут.*|час(?:а|ов)?|дн(?:я|ей)|недел.*|месяц.*|day|days|hours?|minutes?|weeks?|months?|instantly|immediately|straight|already|уже|now|сейчас|никогда|never)$/.test(
+        text,
+      ),
+  );
+}
+
+const yesOrNo =
+  /^(?:да|нет|можно|нельзя|конечно|разумеется|увы|верно|именно|правда|точно|только|немного|чуть|почти|отчасти|зависит|обычно|yes|no|yep|nope|sure|absolutely|sadly|unfortunately|afraid|only|either|little|bit|partly|somewhat|mostly|depends|usually|almost|did|does|do)$/;
+const negation = /^(?:не|без|can't|cannot|won't|doesn't|isn't|not|don't|aren't|without)$/;
+
+function saysYesOrNo(doc: Doc) {
+  return doc.tokens.some(({ text }) => yesOrNo.test(text));
+}
+
+function countYesNo(doc: Doc) {
+  return doc.tokens.filter(({ text }) => /^(?:да|нет|yes|no)$/.test(text)).length;
+}
+
+function hasNegation(doc: Doc) {
+  return doc.tokens.some(({ text }) => negation.test(text));
+}
+
+/** Stems of the question after its condition, without those the condition shares. */
+function mainClause({ text, stems }: Question): string[] | null {
+  const condition = /^(?:а )?(?:если|if|when|когда) [^,?]{3,120},/i.exec(text);
+  if (!condition) return null;
+  const before = condition[0].toLowerCase();
+  const rest = text.slice(condition[0].length).toLowerCase();
+  return stems.filter((each) => rest.includes(each) && !before.includes(each));
+}
+
+function overlaps(asked: readonly string[], stems: ReadonlySet<string>) {
+  return asked.length === 0 || asked.some((each) => stems.has(each));
+}

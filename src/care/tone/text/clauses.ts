@@ -1,0 +1,31 @@
+import type { Token } from './tokens.ts';
+
+const breaks = new Set([',', ';', ':', '—', '(', ')', '.', '!', '?', '\n']);
+const joins = new Set(['и', 'а', 'но', 'and', 'but', 'so']);
+const conditions = new Set(['если', 'if', 'unless', 'когда', 'when', 'once']);
+
+export interface Clauses {
+  /** Clause index of every token; grows through the text. */
+  of: Uint16Array;
+  /** 1 for tokens of a clause opened by «если», “if” and their kin. */
+  conditional: Uint8Array;
+}
+
+/** Cuts sentences into clauses at marks and conjunctions: coarse, linear, good enough to attach. */
+export function splitClauses(tokens: readonly Token[]): Clauses {
+  const of = new Uint16Array(tokens.length);
+  const conditional = new Uint8Array(tokens.length);
+  let clause = 0;
+  let inCondition = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const newSentence = i > 0 && tokens[i - 1]!.sentence !== token.sentence;
+    const isBreak = breaks.has(token.text);
+    if (newSentence || isBreak || joins.has(token.text)) clause++;
+    if (newSentence || isBreak || token.text === 'то' || token.text === 'then') inCondition = false;
+    if (conditions.has(token.text)) inCondition = true;
+    of[i] = clause;
+    conditional[i] = inCondition ? 1 : 0;
+  }
+  return { of, conditional };
+}

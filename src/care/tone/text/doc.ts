@@ -1,0 +1,75 @@
+import { matchAll, type Hit, type Matcher } from '../pattern/match.ts';
+import { splitClauses, type Clauses } from './clauses.ts';
+import { normalise, originalRange, type Folded } from './normalise.ts';
+import { protect } from './protect.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenise, type Sentence, type Token } from './tokens.ts';
+
+/** A text read once: every rule looks at this and never at the string again. */
+export interface Doc {
+  folded: Folded;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  clauses: Clauses;
+  tags: ReadonlyMap<string, readonly Hit[]>;
+  /** 1 for tokens inside quotations, quoted lines, links and mailboxes. */
+  guarded: Uint8Array;
+}
+
+export function readText(original: string, matcher: Matcher): Doc {
+  const folded = normalise(original);
+  const { tokens, sentences } = split(folded);
+  return {
+    folded,
+    tokens,
+    sentences,
+    clauses: splitClauses(tokens),
+    tags: matchAll(matcher, tokens),
+    guarded: protect(tokens, folded),
+  };
+}
+
+/** Tokens of a text with their sentences numbered, for the grammar of times alone. */
+export function tokensOf(original: string): readonly Token[] {
+  return split(normalise(original)).tokens;
+}
+
+function split(folded: Folded) {
+  const tokens = tokenise(folded.low);
+  return { tokens, sentences: splitSentences(tokens, folded.text) };
+}
+
+const none: readonly Hit[] = [];
+
+/** Hits of a tag outside protected spans. */
+export function hits(doc: Doc, tag: string): readonly Hit[] {
+  const all = doc.tags.get(tag);
+  if (!all) return none;
+  return all.filter((hit) => !doc.guarded[hit.from] || !doc.guarded[hit.to - 1]);
+}
+
+export function hitsOf(doc: Doc, ...tags: string[]): Hit[] {
+  return tags.flatMap((tag) => hits(doc, tag)).sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+export function has(doc: Doc, ...tags: string[]) {
+  return tags.some((tag) => hits(doc, tag).length > 0);
+}
+
+/** Hits of a tag in quotations too: what safety rules and facts look at. */
+export function rawHits(doc: Doc, tag: string): readonly Hit[] {
+  return doc.tags.get(tag) ?? none;
+}
+
+export function sentenceOf(doc: Doc, hit: Hit): Sentence {
+  return doc.sentences[doc.tokens[hit.from]!.sentence]!;
+}
+
+export function inSentence(doc: Doc, hit: Hit, index: number) {
+  return doc.tokens[hit.from]!.sentence === index;
+}
+
+/** Offsets of a hit in the text as typed. */
+export function rangeOf(doc: Doc, hit: Hit) {
+  return originalRange(doc.folded, doc.tokens[hit.from]!.start, doc.tokens[hit.to - 1]!.end);
+}

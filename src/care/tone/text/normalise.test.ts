@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { normalise, originalRange } from './normalise.ts';
+
+describe('normalise', () => {
+  it.each([
+    ['ё as е', 'Всё ещё', 'все еще'],
+    ['a decomposed letter as one', 'и\u0306', 'й'],
+    ['non-breaking and thin spaces as spaces', '5\u00a0000\u202f₽', '5 000 ₽'],
+    ['curly quotation marks as straight ones', '«да» “yes” ‘it’s’', '"да" "yes" \'it\'s\''],
+    ['zero-width characters as nothing', '41\u200b11', '4111'],
+    ['Latin letters inside a Cyrillic word as Cyrillic', 'пapоль', 'пароль'],
+    ['Cyrillic letters inside a Latin word as Latin', 'pаsswоrd', 'password'],
+    ['fullwidth digits as plain ones', '４１１１', '4111'],
+  ])('reads %s', (_, written, folded) => {
+    expect(normalise(written).low).toBe(folded);
+  });
+
+  it('leaves whole words of either script alone', () => {
+    expect(normalise('CEO в Москве').text).toBe('CEO в Москве');
+  });
+
+  it('finds the way back to the text as typed', () => {
+    const text = 'и\u0306од\u200b 5\u00a0000';
+    const folded = normalise(text);
+    const at = folded.low.indexOf('од');
+    const { start, end } = originalRange(folded, at, at + 2);
+    expect(text.slice(start, end)).toBe('од');
+  });
+});

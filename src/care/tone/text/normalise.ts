@@ -1,0 +1,104 @@
+/** Text folded for matching, with the way back to the offsets of the original. */
+export interface Folded {
+  /** Spaces, quotes, dashes, ё and look-alikes folded; case kept. */
+  text: string;
+  low: string;
+  /** Original offset where the folded character begins and ends. */
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+/**
+ * Folds what the eye does not tell apart: composed and decomposed letters, ё and е, kinds of
+ * spaces, quotes and dashes, invisible characters, Latin letters inside Cyrillic words.
+ */
+export function normalise(original: string): Folded {
+  const starts = new Int32Array(original.length);
+  const ends = new Int32Array(original.length);
+  const out: string[] = [];
+  for (let i = 0; i < original.length; i++) {
+    const code = original.charCodeAt(i);
+    if (isCombining(code) && out.length > 0) {
+      const composed = (out[out.length - 1]! + original[i]!).normalize('NFC');
+      if (composed.length === 1) out[out.length - 1] = fold(composed);
+      ends[out.length - 1] = i + 1;
+      continue;
+    }
+    if (isInvisible(code) && !joinsEmoji(original, i)) continue;
+    starts[out.length] = i;
+    ends[out.length] = i + 1;
+    out.push(code < 0x80 ? original[i]! : fold(original[i]!));
+  }
+  const text = foldLookAlikes(out);
+  return { text, low: lower(text), starts, ends };
+}
+
+/** Range of the original text behind a range of the folded one. */
+export function originalRange(folded: Folded, start: number, end: number) {
+  if (end <= start) {
+    const at = folded.starts[start] ?? 0;
+    return { start: at, end: at };
+  }
+  return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
+}
+
+const folds: Record<string, string> = { ё: 'е', Ё: 'Е', '…': '…', '\u2212': '-' };
+for (const space of '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000')
+  folds[space] = ' ';
+for (const quote of '«»“”„‟″') folds[quote] = '"';
+for (const quote of '‘’‚‛′ʼ`') folds[quote] = "'";
+for (const dash of '\u2010\u2011\u2012') folds[dash] = '-';
+for (const dash of '\u2013\u2014\u2015') folds[dash] = '—';
+for (let digit = 0; digit < 10; digit++) folds[String.fromCharCode(0xff10 + digit)] = String(digit);
+
+function fold(char: string) {
+  return folds[char] ?? char;
+}
+
+function isCombining(code: number) {
+  return code >= 0x300 && code <= 0x36f;
+}
+
+function isInvisible(code: number) {
+  return (
+    (code >= 0x200b && code <= 0x200f) ||
+    code === 0x00ad ||
+    code === 0x2060 ||
+    code === 0xfeff ||
+    (code >= 0x202a && code <= 0x202e)
+  );
+}
+
+function joinsEmoji(text: string, at: number) {
+  if (text.charCodeAt(at) !== 0x200d) return false;
+  const before = text.charCodeAt(at - 1);
+  return before === 0xfe0f || (before >= 0xdc00 && before <= 0xdfff);
+}
+
+function lower(text: string) {
+  const low = text.toLowerCase();
+  if (low.length === text.length) return low;
+  // A few letters (İ) grow when lowered; offsets matter more than those letters.
+  return Array.from({ length: text.length }, (_, i) => {
+    const one = text[i]!.toLowerCase();
+    return one.length === 1 ? one : text[i]!;
+  }).join('');
+}
+
+const latin = 'aceopxyukmtbhABCEHKMOPTXYy';
+const cyrillic = 'асеорхуикмтвнАВСЕНКМОРТХУу';
+const toCyrillic = new Map([...latin].map((letter, i) => [letter, cyrillic[i]!]));
+const toLatin = new Map(
+  [...'асеорхуАВСЕНКМОРТХУкмт'].map((letter, i) => [letter, [...'aceopxyABCEHKMOPTXYkmt'][i]!]),
+);
+
+function foldLookAlikes(chars: string[]) {
+  const text = chars.join('');
+  if (!/[a-z][а-я]|[а-я][a-z]/i.test(text)) return text;
+  return text.replace(/[a-zа-я]+/gi, (word) => {
+    const foreign = word.replace(/[а-я]/gi, '').length;
+    if (foreign === 0 || foreign === word.length) return word;
+    const table = foreign <= word.length - foreign ? toCyrillic : toLatin;
+    return Array.from(word, (letter) => table.get(letter) ?? letter).join('');
+  });
+}

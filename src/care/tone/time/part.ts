@@ -1,0 +1,142 @@
+import type { Token } from '../text/tokens.ts';
+import { reads, textAt, type Atom } from './atom.ts';
+
+const morning = 12 * 60;
+const lunch = 13 * 60;
+const afternoon = 17 * 60;
+const byEvening = 18 * 60;
+const evening = 21 * 60;
+const dayEnd = 24 * 60 - 1;
+const by = ['к', 'ко', 'до', 'by', 'before'];
+
+/** Parts of the day and ends of days, weeks and months, as moments of the day. */
+export function partAt(tokens: readonly Token[], i: number): Atom | null {
+  const part = (length: number, minutes: number): Atom => ({
+    kind: 'part',
+    from: i,
+    to: i + length,
+    minutes,
+  });
+  const end = endOf(tokens, i);
+  if (end) return end;
+  const here = textAt(tokens, i);
+  const isBy = by.includes(here);
+  const word = textAt(tokens, isBy ? i + 1 : i);
+  const length = isBy ? 2 : 1;
+  if (
+    isBy &&
+    reads(
+      tokens,
+      i + 1,
+      ['this', 'the', 'tomorrow', 'early', 'late', 'lunch'],
+      ['evening', 'morning', 'afternoon'],
+    )
+  )
+    return part(3, { evening: byEvening, morning, afternoon }[textAt(tokens, i + 2)]!);
+  if (greets(tokens, i)) return null;
+  if (isBy && ['вечеру', 'вечера', 'evening'].includes(word)) return part(length, byEvening);
+  if (isBy && ['обеду', 'обеда'].includes(word)) return part(length, lunch);
+  if (isBy && ['утру', 'утра'].includes(word))
+    return { kind: 'part', from: i, to: i + length, minutes: morning, morning: true };
+  if (reads(tokens, i, ['в', 'к'], ['середине', 'середину'], 'дня')) return part(3, lunch);
+  if (reads(tokens, i, ['после'], 'обеда')) return part(2, afternoon);
+  if (reads(tokens, i, ['во', 'в'], ['второй', 'первой'], 'половине', 'дня'))
+    return part(4, textAt(tokens, i + 1) === 'второй' ? afternoon : morning);
+  if (reads(tokens, i, 'в', 'обед')) return part(2, lunch);
+  if (reads(tokens, i, 'с', 'утра')) return part(2, morning);
+  if (reads(tokens, i, 'first', 'thing')) return part(2, morning);
+  switch (word) {
+    case 'утром':
+      return { kind: 'part', from: i, to: i + length, minutes: morning, morning: true };
+    case 'полудня':
+    case 'полудню':
+    case 'полдень':
+    case 'noon':
+    case 'midday':
+    case 'morning':
+      return part(length, morning);
+    case 'lunch':
+    case 'lunchtime':
+      return isBy || here === 'lunchtime' ? part(length, lunch) : null;
+    case 'днем':
+    case 'afternoon':
+      return part(length, afternoon);
+    case 'вечером':
+    case 'evening':
+    case 'tonight':
+      return part(length, evening);
+    case 'полуночи':
+    case 'midnight':
+      return part(length, dayEnd);
+    case 'eod':
+      return part(length, dayEnd);
+    case 'cob':
+      return part(length, byEvening);
+    default:
+      return null;
+  }
+}
+
+function greets(tokens: readonly Token[], i: number) {
+  return i > 0 && ['good', 'доброе', 'добрый'].includes(textAt(tokens, i - 1));
+}
+
+function endOf(tokens: readonly Token[], i: number): Atom | null {
+  let at = i;
+  if (['до', 'к', 'в', 'by', 'before', 'at', 'until'].includes(textAt(tokens, at))) at++;
+  if (textAt(tokens, at) === 'the') at++;
+  if (reads(tokens, at, 'close', 'of', ['business', 'play', 'day']))
+    return { kind: 'part', from: i, to: at + 3, minutes: byEvening };
+  if (!['конца', 'концу', 'конце', 'end', 'close'].includes(textAt(tokens, at))) return null;
+  at++;
+  if (textAt(tokens, at) === 'of') at++;
+  if (
+    [
+      'the',
+      'this',
+      'your',
+      'our',
+      'этой',
+      'этого',
+      'моей',
+      'моего',
+      'текущей',
+      'текущего',
+    ].includes(textAt(tokens, at))
+  )
+    at++;
+  if (reads(tokens, at, ['смены', 'shift', 'play']))
+    return { kind: 'part', from: i, to: at + 1, minutes: byEvening };
+  const working = ['рабочего', 'рабочей', 'working', 'business', 'work'].includes(
+    textAt(tokens, at),
+  );
+  if (working) at++;
+  switch (textAt(tokens, at)) {
+    case 'дня':
+    case 'day':
+    case 'today':
+      return {
+        kind: 'part',
+        from: i,
+        to: at + 1,
+        minutes: working ? byEvening : dayEnd,
+        dayEnd: working,
+      };
+    case 'сегодня':
+    case 'сегодняшнего':
+      return { kind: 'part', from: i, to: at + 2, minutes: dayEnd };
+    case 'недели':
+      return { kind: 'end-of', from: i, to: at + 1, unit: working ? 'working-week' : 'week' };
+    case 'week':
+      return { kind: 'end-of', from: i, to: at + 1, unit: 'working-week' };
+    case 'месяца':
+    case 'month':
+      return { kind: 'end-of', from: i, to: at + 1, unit: 'month' };
+    case 'tomorrow':
+    case 'завтрашнего':
+    case 'завтра':
+      return { kind: 'part', from: i, to: at, minutes: dayEnd };
+    default:
+      return null;
+  }
+}

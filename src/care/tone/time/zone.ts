@@ -1,0 +1,77 @@
+/** Wall-clock arithmetic in an IANA zone, without a date library. */
+export interface LocalDay {
+  year: number;
+  /** 1 to 12. */
+  month: number;
+  day: number;
+  /** 0 is Monday. */
+  weekday: number;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+export function localNow(nowMs: number, zone: string): LocalDay & { minutes: number } {
+  const wall = new Date(nowMs + offsetMs(nowMs, zone));
+  return {
+    year: wall.getUTCFullYear(),
+    month: wall.getUTCMonth() + 1,
+    day: wall.getUTCDate(),
+    weekday: (wall.getUTCDay() + 6) % 7,
+    minutes: wall.getUTCHours() * 60 + wall.getUTCMinutes(),
+  };
+}
+
+export function addDays(day: LocalDay, days: number): LocalDay {
+  const moved = new Date(Date.UTC(day.year, day.month - 1, day.day + days));
+  return {
+    year: moved.getUTCFullYear(),
+    month: moved.getUTCMonth() + 1,
+    day: moved.getUTCDate(),
+    weekday: (moved.getUTCDay() + 6) % 7,
+  };
+}
+
+/** UTC moment of a wall-clock time; asked twice, because the offset itself depends on the moment. */
+export function momentOf(day: LocalDay, minutes: number, zone: string): number {
+  const wall = Date.UTC(day.year, day.month - 1, day.day, 0, minutes);
+  const guess = wall - offsetMs(wall, zone);
+  return wall - offsetMs(guess, zone);
+}
+
+const offsets = new Map<string, number>();
+const hour = 3_600_000;
+
+/** Offsets change at most at whole hours, and the platform takes long to tell one. */
+function offsetMs(ms: number, zone: string): number {
+  const key = `${zone} ${Math.floor(ms / hour)}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  if (offsets.size > 2_000) offsets.clear();
+  const offset = readOffset(ms, zone);
+  offsets.set(key, offset);
+  return offset;
+}
+
+function readOffset(ms: number, zone: string): number {
+  const whole = Math.floor(ms / 60_000) * 60_000;
+  const parts: Record<string, number> = {};
+  for (const { type, value } of format(zone).formatToParts(whole)) parts[type] = Number(value);
+  const wall = Date.UTC(parts.year!, parts.month! - 1, parts.day!, parts.hour! % 24, parts.minute!);
+  return wall - whole;
+}
+
+function format(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  formats.set(zone, made);
+  return made;
+}

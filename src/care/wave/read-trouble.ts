@@ -1,0 +1,22 @@
+import type { CaseTopic } from '#contract/triage-names.ts';
+import { classes } from '../tone/lexicon/classes.ts';
+import { buildMatcher } from '../tone/pattern/match.ts';
+import { hits, readText } from '../tone/text/doc.ts';
+import { readTriage } from '../triage/read-triage.ts';
+import { placeNames, type PlaceName } from './place-names.ts';
+import { troubleWords } from './words.ts';
+
+/** That something fails which may fail for many at once, and where. */
+export interface Trouble {
+  topic: CaseTopic;
+  places: PlaceName[];
+}
+
+const matcher = buildMatcher([troubleWords], classes);
+
+/** Null for a message in which nothing fails, or nobody can tell what. */
+export function readTrouble(text: string, own: ReadonlySet<string>): Trouble | null {
+  if (hits(readText(text, matcher), 'wave.trouble').length === 0) return null;
+  const { topic } = readTriage([text]);
+  return topic === 'other' ? null : { topic, places: placeNames(text, own) };
+}

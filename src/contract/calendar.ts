@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+const clockTime = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
+const localDate = z.iso.date();
+
+/** A stretch of work. One that does not end after it begins runs over midnight into the next day. */
+export const workingIntervalSchema = z.strictObject({ from: clockTime, to: clockTime });
+export type WorkingInterval = z.infer<typeof workingIntervalSchema>;
+
+/** A day on which no work begins; a shift that began the evening before is still worked to its end. */
+export const holidaySchema = z.strictObject({
+  date: localDate,
+  name: z.string().max(200),
+  isYearly: z.boolean(),
+});
+export type Holiday = z.infer<typeof holidaySchema>;
+
+const weekSchema = z
+  .array(z.array(workingIntervalSchema).max(10))
+  .length(7)
+  .refine((week) => week.some((day) => day.length > 0), {
+    message: 'a week needs some time of work',
+  });
+
+const zoneSchema = z
+  .string()
+  .max(64)
+  .refine(isZone, { message: 'not a time zone of the IANA list' });
+
+/** When some sources are looked after, and how soon their customers hear from us. */
+export const calendarSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  tz: z.string(),
+  /** Monday first. */
+  week: weekSchema,
+  holidays: z.array(holidaySchema),
+  /** Sources that live by it; all that no calendar names live by `standard`. */
+  sourceIds: z.array(z.string()),
+  /** Minutes of work until a customer who wrote is answered. */
+  firstAnswerMinutes: z.number().int(),
+  /** Minutes of work between two pieces of news while the case is open. */
+  newsEveryMinutes: z.number().int(),
+  version: z.number().int(),
+});
+export type Calendar = z.infer<typeof calendarSchema>;
+
+const minutes = z.number().int().min(1).max(100_000);
+
+export const putCalendarInput = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  tz: zoneSchema,
+  week: weekSchema,
+  holidays: z.array(holidaySchema).max(2000),
+  sourceIds: z.array(z.string().max(64)).max(500),
+  firstAnswerMinutes: minutes,
+  newsEveryMinutes: minutes,
+  /** 0 for a new one. */
+  seenVersion: z.number().int(),
+});
+
+export const importHolidaysInput = z.strictObject({
+  /** The text of an iCalendar file. */
+  ics: z.string().max(500_000),
+  seenVersion: z.number().int(),
+});
+
+function isZone(tz: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: tz }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

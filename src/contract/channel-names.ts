@@ -1,0 +1,30 @@
+/** Kinds of places where customers write. */
+export const channels = [
+  'x',
+  'vk',
+  'facebook',
+  'instagram',
+  'telegram',
+  'whatsapp',
+  'messenger',
+  'livejournal',
+  'habr',
+  'forum',
+  'review',
+  'news',
+  'blog',
+  'email',
+  'chat',
+  'phone',
+  'sms',
+  'max',
+  'ok',
+  'mastodon',
+  'bluesky',
+  'youtube',
+  'threads',
+  'store',
+  'other',
+] as const;
+
+export type Channel = (typeof channels)[number];

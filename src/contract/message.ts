@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { channelSchema, visibilitySchema } from './channel.ts';
+import { attachmentSchema, mentionKindSchema } from './mention.ts';
+
+export const revisionSchema = z.object({
+  version: z.string(),
+  at: z.string(),
+  text: z.string(),
+  isDeleted: z.boolean(),
+});
+
+/** One entry of a thread. */
+export const messageSchema = z.object({
+  id: z.string(),
+  /** Where it is shown now; `homeThreadId` is where it stays when links are undone. */
+  threadId: z.string(),
+  homeThreadId: z.string(),
+  caseId: z.string().nullable(),
+  accountId: z.string().nullable(),
+  sourceId: z.string().nullable(),
+  channel: channelSchema.nullable(),
+  direction: z.enum(['in', 'out', 'note']),
+  visibility: visibilitySchema,
+  kind: z.union([mentionKindSchema, z.literal('note')]),
+  /** Id on the channel, unique within the source. Null for notes. */
+  externalId: z.string().nullable(),
+  nativeId: z.string().nullable(),
+  version: z.string(),
+  parentExternalId: z.string().nullable(),
+  /** The message answered, once it is known. */
+  parentId: z.string().nullable(),
+  title: z.string().nullable(),
+  text: z.string(),
+  authorName: z.string(),
+  authorHandle: z.string().nullable(),
+  /** The person of ours who wrote it: notes and replies sent from here. */
+  personId: z.string().nullable(),
+  replyId: z.string().nullable(),
+  permalink: z.string().nullable(),
+  rating: z.object({ value: z.number(), max: z.number() }).nullable(),
+  subject: z.string().nullable(),
+  attachments: z.array(attachmentSchema),
+  lang: z.string().nullable(),
+  occurredAt: z.string(),
+  /** Orders messages of the same second. */
+  sequence: z.string(),
+  receivedAt: z.string(),
+  editedAt: z.string().nullable(),
+  deletedAt: z.string().nullable(),
+  /** Earlier states, oldest first; empty until the first edit or deletion. */
+  revisions: z.array(revisionSchema),
+  /** How many personal data are hidden in the words as answered; stores never hold it. */
+  hidden: z.number().int().optional(),
+});
+export type Message = z.infer<typeof messageSchema>;
+
+export const addNoteInput = z.strictObject({ text: z.string().trim().min(1).max(20_000) });
+
+export const messagePageSchema = z.object({
+  /** Oldest first. */
+  messages: z.array(messageSchema),
+  /** Pass as `before` to read further back; null at the beginning of the thread. */
+  before: z.string().nullable(),
+});
+export type MessagePage = z.infer<typeof messagePageSchema>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+export const roleSchema = z.enum(['agent', 'lead', 'expert', 'admin']);
+export type Role = z.infer<typeof roleSchema>;
+
+/** Which replies of an agent a lead reads first: all, the risky ones, a sample, or none. */
+export const trustSchema = z.enum(['every-reply', 'risky', 'sample', 'none']);
+export type Trust = z.infer<typeof trustSchema>;
+
+/** Somebody of the team. */
+export const personSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: roleSchema,
+  /** Where an expert sits, in the words of the house. */
+  department: z.string().max(80).optional(),
+  trust: trustSchema,
+  /** Of a hundred replies, how many are read of somebody trusted with a sample; left out is ten. */
+  sampleShare: z.number().int().min(1).max(100).optional(),
+  /** Sources in which a lead trusts this person otherwise. */
+  trustIn: z
+    .record(z.string(), z.object({ trust: trustSchema, sampleShare: z.number().int() }))
+    .optional(),
+  /** How long this person's replies are held for second thoughts; left out is the house's usual time. */
+  undoSeconds: z.number().int().optional(),
+  /** IANA zone in which this person reads and writes times. */
+  tz: z.string(),
+});
+export type Person = z.infer<typeof personSchema>;
+
+/** `now` is the API's clock, which the console follows. */
+export const meSchema = z.object({
+  person: personSchema,
+  now: z.string(),
+  undoSeconds: z.number(),
+});
+export type Me = z.infer<typeof meSchema>;
+
+/** Second thoughts take some seconds; a customer who waits for minutes is not served by them. */
+export const setUndoTimeInput = z.strictObject({
+  /** Null goes back to the house's usual time. */
+  seconds: z.number().int().min(5).max(60).nullable(),
+});

@@ -1,0 +1,103 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { LogEntry } from '#contract/event.ts';
+import { guidanceKeys } from '../guidance/queries.ts';
+import type { ThreadPresence } from '#contract/presence.ts';
+import { forgetPresence, noteThreadPresence } from '../presence/present.ts';
+import { measureQueries } from '../measures/queries.ts';
+import { partQueries } from '../parts/queries.ts';
+import { waveQueries } from '../waves/queries.ts';
+import { sourceQueries } from '../sources/queries.ts';
+import { recentKeys } from '../replies/queries.ts';
+import { refreshLists } from '../threads/cache.ts';
+import { threadKeys } from '../threads/queries.ts';
+import { useLiveState } from './live-state.ts';
+import { paceOf } from './pace.ts';
+
+/** An import tells of hundreds of mentions a second: after some at once, lists are read again this often. */
+const LISTS_EVERY_MS = 300;
+const LISTS_AT_ONCE = 3;
+const FIRST_RETRY_MS = 1_000;
+const LAST_RETRY_MS = 30_000;
+
+const listeners = new Set<(entry: LogEntry) => void>();
+
+/** Called with each entry as it happens, for what should be said aloud. Answers the unsubscribe function. */
+export function listenLive(listener: (entry: LogEntry) => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/**
+ * Follows the API's log and refreshes what it speaks of. After a drop it goes on from the last event it has;
+ * when the API answers `reset`, everything on screen is read again. Answers the function that stops it.
+ */
+export function followLive(client: QueryClient): () => void {
+  const changed = new Set<string>();
+  let lastSeq: string | undefined;
+  let source: EventSource | undefined;
+  let retryMs = FIRST_RETRY_MS;
+  let retryTimer: ReturnType<typeof setTimeout> | undefined;
+  const pace = paceOf(LISTS_AT_ONCE, LISTS_EVERY_MS);
+  let flushTimer: ReturnType<typeof setTimeout> | undefined;
+
+  function flush() {
+    flushTimer = undefined;
+    pace.took(Date.now());
+    for (const threadId of changed) {
+      void client.invalidateQueries({ queryKey: threadKeys.thread(threadId) });
+    }
+    changed.clear();
+    void refreshLists(client);
+  }
+
+  function note(entry: LogEntry) {
+    if (entry.threadId !== null) changed.add(entry.threadId);
+    if (entry.type === 'guidance.rule-set')
+      void client.invalidateQueries({ queryKey: guidanceKeys.all });
+    // Read again with the next composer, not now: a busy team sends all the time.
+    if (entry.type === 'reply.sent')
+      void client.invalidateQueries({ queryKey: recentKeys.all, refetchType: 'none' });
+    if (entry.type.startsWith('measure.')) void client.invalidateQueries(measureQueries.all());
+    if (entry.type.startsWith('wave.')) void client.invalidateQueries(waveQueries.all());
+    if (entry.type.startsWith('source.')) void client.invalidateQueries(sourceQueries.all());
+    if (entry.type.startsWith('part.')) void client.invalidateQueries(partQueries.own());
+    for (const listener of listeners) listener(entry);
+    flushTimer ??= setTimeout(flush, pace.wait(Date.now()));
+  }
+
+  function connect() {
+    // `after` and not the browser's own retry: its Last-Event-ID is lost when we close to back off.
+    source = new EventSource(lastSeq ? `/api/events?after=${lastSeq}` : '/api/events');
+    source.addEventListener('ready', (event) => {
+      lastSeq = (event as MessageEvent).lastEventId;
+      retryMs = FIRST_RETRY_MS;
+      useLiveState.setState({ state: 'live' });
+      // What is true now follows.
+      forgetPresence();
+    });
+    source.addEventListener('presence', (event) => {
+      noteThreadPresence(JSON.parse((event as MessageEvent<string>).data) as ThreadPresence);
+    });
+    source.addEventListener('log', (event) => {
+      const message = event as MessageEvent<string>;
+      lastSeq = message.lastEventId;
+      note(JSON.parse(message.data) as LogEntry);
+    });
+    source.addEventListener('reset', () => void client.invalidateQueries());
+    source.addEventListener('error', () => {
+      source?.close();
+      forgetPresence();
+      useLiveState.setState({ state: 'lost' });
+      const jitter = 0.5 + Math.random() / 2;
+      retryTimer = setTimeout(connect, retryMs * jitter);
+      retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
+    });
+  }
+
+  connect();
+  return () => {
+    source?.close();
+    clearTimeout(retryTimer);
+    clearTimeout(flushTimer);
+  };
+}

@@ -1,0 +1,55 @@
+import type { Role } from '#contract/person.ts';
+import { post } from './session.ts';
+
+export interface Account {
+  name: string;
+  email: string;
+  role: Role;
+  hasSecondFactor: boolean;
+}
+
+/** Undefined where nobody is signed in. */
+export async function readAccount(): Promise<Account | undefined> {
+  const [session, me] = await Promise.all([fetch('/api/auth/get-session'), fetch('/api/me')]);
+  if (!session.ok || !me.ok) return undefined;
+  const { user } = (await session.json()) as {
+    user: { email: string; twoFactorEnabled?: boolean };
+  };
+  const { person } = (await me.json()) as { person: { name: string; role: Role } };
+  return {
+    name: person.name,
+    email: user.email,
+    role: person.role,
+    hasSecondFactor: user.twoFactorEnabled === true,
+  };
+}
+
+export interface SecondFactor {
+  /** For an authenticator that reads addresses, and the key in it for one that is typed into. */
+  address: string;
+  key: string;
+  /** Each lets in once when the authenticator is lost. */
+  backupCodes: string[];
+}
+
+/** It counts only once a first code was given. Undefined where the password is wrong. */
+export async function beginSecondFactor(password: string): Promise<SecondFactor | undefined> {
+  const response = await post('/api/auth/two-factor/enable', { password });
+  if (!response?.ok) return undefined;
+  const { totpURI, backupCodes } = (await response.json()) as {
+    totpURI: string;
+    backupCodes: string[];
+  };
+  return { address: totpURI, key: new URL(totpURI).searchParams.get('secret') ?? '', backupCodes };
+}
+
+/** The link for one new person; undefined where the server refused. */
+export async function invite(role: Role): Promise<string | undefined> {
+  const response = await post('/api/invitations', { role });
+  if (!response?.ok) return undefined;
+  return ((await response.json()) as { link: string }).link;
+}
+
+export async function signOut(): Promise<void> {
+  await post('/api/auth/sign-out', {});
+}

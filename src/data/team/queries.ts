@@ -1,0 +1,31 @@
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import type { Person } from '#contract/person.ts';
+import { answer, api } from '../client.ts';
+
+export const teamQueries = {
+  me: () => queryOptions({ queryKey: ['me'], queryFn: readMe, staleTime: Infinity }),
+  people: () =>
+    queryOptions({
+      queryKey: ['people'],
+      queryFn: async () => (await answer(api.people.$get())).people,
+      staleTime: Infinity,
+    }),
+};
+
+export function readMe() {
+  return answer(api.me.$get());
+}
+
+/** Who sits here. Screens render only when it is known. */
+export function useMe(): Person {
+  return useSuspenseQuery(teamQueries.me()).data.person;
+}
+
+export function usePeople(): Person[] {
+  return useQuery(teamQueries.people()).data ?? [];
+}
+
+/** Somebody of the team by id; undefined while unknown. */
+export function usePerson(id: string | null): Person | undefined {
+  return usePeople().find((person) => person.id === id);
+}

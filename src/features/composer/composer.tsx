@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ThreadDetail } from '#contract/thread.ts';
+import { useMe } from '#data/team/queries.ts';
+import { threadQueries } from '#data/threads/queries.ts';
+import { useComposerCommands } from './composer-commands.ts';
+import { deskIdOf, useDesk } from './desk.ts';
+import { useDraft } from './draft/use-draft.ts';
+import { NoReply } from './no-reply.tsx';
+import { NoteEditor } from './note/note-editor.tsx';
+import { chosenPlace } from './place/place-choice.ts';
+import { ReplyEditor } from './reply-editor.tsx';
+import { openCases, whyNoReply } from './why-no-reply.ts';
+
+/** Where the agent answers the customer of a thread, or writes a note to the team. */
+export function Composer({ threadId }: { threadId: string }) {
+  const { data: detail } = useQuery(threadQueries.detail(threadId));
+  const me = useMe();
+  // The thread pane says that the thread is coming or cannot be had.
+  if (!detail) return null;
+  return <ThreadComposer key={deskIdOf(me.id, detail.row.id)} detail={detail} />;
+}
+
+function ThreadComposer({ detail }: { detail: ThreadDetail }) {
+  const me = useMe();
+  const deskId = deskIdOf(me.id, detail.row.id);
+  const desk = useDesk(deskId);
+  useDraft(me.id, detail);
+  const open = openCases(detail);
+  const spokenOf = open.find(({ id }) => id === desk.caseId) ?? open[0];
+  const option = chosenPlace(detail.places, desk.draft.placeId);
+  const obstacle = whyNoReply(me.role, detail);
+  useComposerCommands(deskId, me.role);
+
+  if (desk.isNoting)
+    return <NoteEditor deskId={deskId} threadId={detail.row.id} note={desk.note} />;
+  if (obstacle || !option || !spokenOf)
+    return <NoReply because={obstacle ?? 'no-place'} deskId={deskId} detail={detail} />;
+  return <ReplyEditor {...{ me, detail, option, spokenOf }} />;
+}

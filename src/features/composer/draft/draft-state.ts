@@ -1,0 +1,85 @@
+import type { Draft, Reply } from '#contract/reply.ts';
+import { placeIdOf } from '../place/place-id.ts';
+
+/** Unsent words of one thread, and how much of them the API holds. */
+export interface DraftState {
+  text: string;
+  /** Chosen by the agent; null follows the customer. */
+  placeId: string | null;
+  /** Counts the agent's own changes. */
+  revision: number;
+  /** The newest of them that the API has taken. */
+  savedRevision: number;
+  /** Until when this window knows what the API holds; empty before its first word. */
+  knownUntil: string;
+}
+
+export const emptyDraft: DraftState = {
+  text: '',
+  placeId: null,
+  revision: 0,
+  savedRevision: 0,
+  knownUntil: '',
+};
+
+export function isDirty(state: DraftState): boolean {
+  return state.revision > state.savedRevision;
+}
+
+export function edited(
+  state: DraftState,
+  change: Partial<Pick<DraftState, 'text' | 'placeId'>>,
+): DraftState {
+  return { ...state, ...change, revision: state.revision + 1 };
+}
+
+/** A save was answered. It may be late: keystrokes made since stay, and stay unsaved. */
+export function saved(state: DraftState, revision: number, at: string): DraftState {
+  return {
+    ...state,
+    savedRevision: Math.max(state.savedRevision, revision),
+    knownUntil: later(state.knownUntil, at),
+  };
+}
+
+/**
+ * What the thread was read with. Taken over only where nothing is unsaved here and it is newer than
+ * all we know: a cached answer from before the last save or send would bring old words back.
+ */
+export function readAgain(state: DraftState, draft: Draft | null): DraftState {
+  if (!draft || isDirty(state) || draft.updatedAt <= state.knownUntil) return state;
+  return {
+    ...state,
+    text: draft.text,
+    placeId: draft.place ? placeIdOf(draft.place) : null,
+    knownUntil: draft.updatedAt,
+  };
+}
+
+/** The reply is with the API, which forgot the draft in the same step. */
+export function sent(state: DraftState, at: string): DraftState {
+  const revision = state.revision + 1;
+  return {
+    ...emptyDraft,
+    revision,
+    savedRevision: revision,
+    knownUntil: later(state.knownUntil, at),
+  };
+}
+
+/**
+ * A reply came back. Words begun meanwhile stay below it, as the API keeps them; its draft may have
+ * been read before we hear that it took the reply back.
+ */
+export function takenBack(state: DraftState, reply: Pick<Reply, 'text' | 'place'>): DraftState {
+  const isBack = state.text.includes(reply.text.trim());
+  const begun = state.text.trim() === '' ? '' : `\n\n${state.text}`;
+  return edited(state, {
+    text: isBack ? state.text : reply.text + begun,
+    placeId: placeIdOf(reply.place),
+  });
+}
+
+function later(one: string, other: string): string {
+  return one > other ? one : other;
+}

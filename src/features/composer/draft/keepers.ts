@@ -1,0 +1,62 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { apiNow } from '#data/clock.ts';
+import { teamQueries } from '#data/team/queries.ts';
+import { deleteDraft, saveDraft } from '#data/threads/mutations.ts';
+import { threadQueries } from '#data/threads/queries.ts';
+import { changeDesk, changeDraft, deskIdOf, readDesk } from '../desk.ts';
+import { placeIdOf } from '../place/place-id.ts';
+import { makeDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
+import type { DraftState } from './draft-state.ts';
+import { broughtBack } from './kept-draft.ts';
+import { forgetHere, keepHere, readKept } from './kept-drafts.ts';
+
+interface Owner {
+  personId: string;
+  threadId: string;
+}
+
+const keepers = new Map<string, DraftKeeper>();
+
+/** One keeper per desk for the life of the window: a save goes on when the agent opens another thread. */
+export function keeperOf(client: QueryClient, owner: Owner): DraftKeeper {
+  const deskId = deskIdOf(owner.personId, owner.threadId);
+  const known = keepers.get(deskId);
+  if (known) return known;
+  const keeper = makeDraftKeeper({
+    read: () => readDesk(deskId).draft,
+    change: (change) => changeDraft(deskId, change),
+    save: (state) => save(client, owner, state),
+    keepHere: ({ text, placeId, knownUntil }) =>
+      keepHere(deskId, { text, placeId, base: knownUntil }),
+    forgetHere: () => forgetHere(deskId),
+    tell: (draftStatus) => changeDesk(deskId, { draftStatus }),
+  });
+  keepers.set(deskId, keeper);
+  void bringBack(deskId, keeper);
+  return keeper;
+}
+
+async function bringBack(deskId: string, keeper: DraftKeeper): Promise<void> {
+  const kept = await readKept(deskId);
+  if (kept === 'unreadable') changeDesk(deskId, { isDraftUnreadable: true });
+  if (typeof kept === 'string') return;
+  changeDraft(deskId, (draft) => broughtBack(draft, kept));
+  keeper.changed();
+}
+
+async function save(client: QueryClient, owner: Owner, state: DraftState): Promise<string> {
+  // Somebody else may have sat down since: their name must not come under these words.
+  const me = client.getQueryData(teamQueries.me().queryKey);
+  if (me?.person.id !== owner.personId) throw new Error('another person sits here');
+  if (state.text.trim() === '') {
+    await deleteDraft(owner.threadId);
+    return apiNow();
+  }
+  const detail = client.getQueryData(threadQueries.detail(owner.threadId).queryKey);
+  const option = detail?.places.find(({ place }) => placeIdOf(place) === state.placeId);
+  const draft = await saveDraft(owner.threadId, {
+    text: state.text,
+    place: option?.place ?? null,
+  });
+  return draft.updatedAt;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { edited, emptyDraft, isDirty, saved } from './draft-state.ts';
+import { broughtBack, parseKept } from './kept-draft.ts';
+
+const noon = '2026-11-22T12:00:00.000Z';
+const later = '2026-11-22T12:05:00.000Z';
+
+describe('what IndexedDB holds', () => {
+  test.each([
+    [undefined, 'none'],
+    [null, 'unreadable'],
+    ['{"text":"Hello"}', 'unreadable'],
+    [{ text: 42, placeId: null, base: noon }, 'unreadable'],
+    [{ text: 'Hello', placeId: 7, base: noon }, 'unreadable'],
+    [{ text: 'Hello', placeId: null }, 'unreadable'],
+  ])('%j is %s', (value, expected) => {
+    expect(parseKept(value)).toBe(expected);
+  });
+
+  test('a whole draft is read, and nothing beyond it', () => {
+    const kept = { text: 'Hello', placeId: 'src-vk|public', base: noon };
+    expect(parseKept({ ...kept, colour: 'red' })).toEqual(kept);
+  });
+});
+
+describe('kept words come back', () => {
+  const known = (text: string, at: string) => saved(edited(emptyDraft, { text }), 1, at);
+
+  test.each([
+    ['over the older draft of the API', known('Hel', noon), 'Hello', 'Hello'],
+    ['into an empty composer', emptyDraft, 'Hello', 'Hello'],
+    ['once, where the lost answer had been a yes', known('Hello', later), 'Hello', 'Hello'],
+    ['whole, where the API took their beginning', known('Hel', later), 'Hello', 'Hello'],
+    ['below what another window wrote since', known('Dear', later), 'Hello', 'Dear\n\nHello'],
+    ['below what was typed meanwhile', edited(emptyDraft, { text: 'Oh' }), 'Hello', 'Oh\n\nHello'],
+  ])('%s', (_, state, text, expected) => {
+    expect(broughtBack(state, { text, placeId: null, base: noon }).text).toBe(expected);
+  });
+
+  test('and are unsaved until the API has them', () => {
+    const back = broughtBack(emptyDraft, { text: 'Hello', placeId: 'src-x|public', base: noon });
+    expect(isDirty(back)).toBe(true);
+    expect(back.placeId).toBe('src-x|public');
+  });
+});

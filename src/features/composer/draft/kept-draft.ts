@@ -1,0 +1,32 @@
+import { edited, isDirty, type DraftState } from './draft-state.ts';
+
+/** Words that the API could not be given. `base` is what was known of the API's own draft then. */
+export interface KeptDraft {
+  text: string;
+  placeId: string | null;
+  base: string;
+}
+
+/** What IndexedDB gave: another version of the console, or a broken disk, may have written anything. */
+export function parseKept(value: unknown): KeptDraft | 'none' | 'unreadable' {
+  if (value === undefined) return 'none';
+  if (typeof value !== 'object' || value === null) return 'unreadable';
+  const { text, placeId, base } = value as Record<string, unknown>;
+  if (typeof text !== 'string' || typeof base !== 'string') return 'unreadable';
+  if (placeId !== null && typeof placeId !== 'string') return 'unreadable';
+  return { text, placeId, base };
+}
+
+/** Brings kept words back. Where the API's draft or the keyboard moved on meanwhile, nothing of either is lost. */
+export function broughtBack(state: DraftState, kept: KeptDraft): DraftState {
+  const isNewest = !isDirty(state) && state.knownUntil <= kept.base;
+  const text = isNewest ? kept.text : joined(state.text, kept.text);
+  if (text === state.text) return state;
+  return edited(state, { text, placeId: state.placeId ?? kept.placeId });
+}
+
+function joined(one: string, other: string): string {
+  if (one.includes(other.trim())) return one;
+  if (other.includes(one.trim())) return other;
+  return `${one}\n\n${other}`;
+}

@@ -1,0 +1,23 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+const PAUSE_MS = 700;
+
+/** Where the caret stands while the agent types; null after a pause and outside the field. */
+export function useCaret() {
+  const [caret, setCaret] = useState<number | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const paused = useCallback(() => {
+    clearTimeout(timer.current);
+    setCaret(null);
+  }, []);
+  const typed = useCallback(
+    (at: number) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(paused, PAUSE_MS);
+      setCaret(at);
+    },
+    [paused],
+  );
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return { caret, typed, paused };
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { PlaceOption } from '#contract/reply.ts';
+import { chosenPlace, isAmbiguous, privatePlace } from './place-choice.ts';
+
+function option(id: string, mode: PlaceOption['mode'] = 'api'): PlaceOption {
+  const [channel = '', visibility, of = ''] = id.split(' ');
+  return {
+    place: {
+      sourceId: `src-${channel}${of}`,
+      visibility: visibility === 'private' ? 'private' : 'public',
+      inReplyToId: 'm-1',
+    },
+    channel,
+    sourceName: channel + of,
+    mode,
+    closedBecause: mode === 'none' ? 'policy-off' : null,
+    limit: null,
+  };
+}
+
+const vk = option('vk public');
+const vkPrivate = option('vk private');
+const chat = option('chat private');
+const closedX = option('x public', 'none');
+const review = option('review public', 'assisted');
+
+test.each([
+  ['the place of the last message', [vk, chat], null, vk],
+  ['the first that can be answered', [closedX, review, vk], null, review],
+  ['the chosen one', [vk, chat], 'src-chat|private', chat],
+  ['the chosen one though it closed meanwhile', [vk, closedX], 'src-x|public', closedX],
+  ['the default where the chosen one is gone', [vk], 'src-max|private', vk],
+  ['none where all are closed', [closedX], null, undefined],
+])('the reply goes to %s', (_, places, chosen, expected) => {
+  expect(chosenPlace(places, chosen)).toBe(expected);
+});
+
+test.each([
+  ['of the same source first', [chat, vkPrivate], vk, vkPrivate],
+  ['of any other source', [vk, chat], vk, chat],
+  [
+    'nowhere when all private places are closed',
+    [vk, option('chat private', 'none')],
+    vk,
+    undefined,
+  ],
+])('the talk moves to a private place %s', (_, places, from, expected) => {
+  expect(privatePlace(places, from)).toBe(expected);
+});
+
+test('two open sources of one channel and kind need their names', () => {
+  const second = option('vk public -mobile');
+  expect(isAmbiguous([vk, second, chat], vk)).toBe(true);
+  expect(isAmbiguous([vk, vkPrivate, chat], vk)).toBe(false);
+  expect(isAmbiguous([vk, option('vk public -mobile', 'none')], vk)).toBe(false);
+});

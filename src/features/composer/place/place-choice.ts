@@ -1,0 +1,38 @@
+import type { PlaceOption } from '#contract/reply.ts';
+import { placeIdOf } from './place-id.ts';
+
+/**
+ * Where the reply goes. A place that the agent chose stays chosen even when it closes: words written
+ * for one room must not slip into another. Unchosen, it is where the customer wrote last and can be answered.
+ */
+export function chosenPlace(
+  places: readonly PlaceOption[],
+  chosenId: string | null,
+): PlaceOption | undefined {
+  const chosen = places.find(({ place }) => placeIdOf(place) === chosenId);
+  return chosen ?? places.find(isOpen);
+}
+
+export function isOpen(option: PlaceOption): boolean {
+  return option.mode !== 'none';
+}
+
+/** Where the talk can go on unseen: of the same source if it has such a place, else the first there is. */
+export function privatePlace(
+  places: readonly PlaceOption[],
+  from: PlaceOption | undefined,
+): PlaceOption | undefined {
+  const open = places.filter((option) => option.place.visibility === 'private' && isOpen(option));
+  return open.find(({ place }) => place.sourceId === from?.place.sourceId) ?? open[0];
+}
+
+/** Two sources of one channel and kind: the channel's name alone would not say which of them. */
+export function isAmbiguous(places: readonly PlaceOption[], option: PlaceOption): boolean {
+  return places.some(
+    (other) =>
+      other.channel === option.channel &&
+      other.place.visibility === option.place.visibility &&
+      other.place.sourceId !== option.place.sourceId &&
+      isOpen(other),
+  );
+}

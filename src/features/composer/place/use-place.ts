@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { Finding, ToneResult } from '#care/tone/types.ts';
+import type { PlaceOption } from '#contract/reply.ts';
+import { changeDraft } from '../desk.ts';
+import { edited } from '../draft/draft-state.ts';
+import { privatePlace } from './place-choice.ts';
+import { placeIdOf } from './place-id.ts';
+
+interface PlaceScene {
+  deskId: string;
+  places: readonly PlaceOption[];
+  chosen: PlaceOption;
+  text: string;
+  read: (visibility: 'public') => ToneResult | null;
+  onChanged: () => void;
+}
+
+/** Moves the reply to another place; into the open only after the guidance has read it as public. */
+export function usePlace({ deskId, places, chosen, text, read, onChanged }: PlaceScene) {
+  const [isRefused, setRefused] = useState(false);
+  const inTheWay = () => (text.trim() ? blocksIn(read('public')) : []);
+
+  function move(option: PlaceOption) {
+    setRefused(false);
+    changeDraft(deskId, (draft) => edited(draft, { placeId: placeIdOf(option.place) }));
+    onChanged();
+  }
+
+  function choose(option: PlaceOption) {
+    const goesPublic =
+      chosen.place.visibility === 'private' && option.place.visibility === 'public';
+    if (goesPublic && inTheWay().length > 0) setRefused(true);
+    else move(option);
+  }
+
+  const hidden = privatePlace(places, chosen);
+  const canGoPrivate = chosen.place.visibility === 'public' && hidden !== undefined;
+  return {
+    choose,
+    /** What keeps a private reply from going public, after a switch was refused. */
+    refused: isRefused ? inTheWay() : [],
+    stay: () => setRefused(false),
+    goPrivate: canGoPrivate ? () => move(hidden) : null,
+  };
+}
+
+function blocksIn(result: ToneResult | null): Finding[] {
+  return result?.shown.filter(({ severity }) => severity === 'block') ?? [];
+}

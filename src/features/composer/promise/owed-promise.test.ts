@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { NewsPromise } from '#contract/promise.ts';
+import { isKeptUnasked, owedPromise } from './owed-promise.ts';
+
+const now = '2026-11-22T12:00:00.000Z';
+
+function promise(id: string, change: Partial<NewsPromise> = {}): NewsPromise {
+  return { id, caseId: 'c-1', state: 'open', dueAt: now, ...change } as NewsPromise;
+}
+
+test('of the open promises of this case the first to fall due is owed', () => {
+  const owed = owedPromise(
+    [
+      promise('later', { dueAt: '2026-11-24T12:00:00.000Z' }),
+      promise('first', { dueAt: '2026-11-23T12:00:00.000Z' }),
+      promise('kept', { state: 'kept' }),
+      promise('of another case', { caseId: 'c-2' }),
+    ],
+    'c-1',
+  );
+  expect(owed?.id).toBe('first');
+});
+
+test.each([
+  ['overdue', '2026-11-22T11:00:00.000Z', true],
+  ['due within the hour', '2026-11-22T13:00:00.000Z', true],
+  ['due later', '2026-11-22T13:01:00.000Z', false],
+])('a reply is the promised news unasked when they are %s: %s → %s', (_, dueAt, expected) => {
+  expect(isKeptUnasked(promise('p', { dueAt }), now)).toBe(expected);
+});
+
+test('without a promise nothing is kept', () => {
+  expect(isKeptUnasked(undefined, now)).toBe(false);
+});

@@ -1,0 +1,55 @@
+import { useTranslation } from '#i18n/use-translation.ts';
+import { useCommands } from '#lib/commands/registry.ts';
+
+export interface ReplyActions {
+  send: () => void;
+  nextNews: () => void;
+  /** Null where the talk is private already or has no private place. */
+  goPrivate: (() => void) | null;
+  step: (step: 1 | -1) => void;
+  notHere: () => void;
+  hasFindings: boolean;
+}
+
+/** The editor's own commands. Sending from afar only leads to the button: no reply goes out unseen. */
+export function useReplyCommands(actions: ReplyActions): void {
+  const { t } = useTranslation('composer');
+  const { send, nextNews, goPrivate, step, notHere, hasFindings } = actions;
+  const group = t('commands.group');
+  useCommands([
+    { id: 'reply.send', label: t('commands.send'), group, keys: 'Mod+Enter', run: send },
+    { id: 'reply.next-news', label: t('news.open'), group, keys: 'KeyH', run: nextNews },
+    {
+      id: 'reply.private',
+      label: t('commands.private'),
+      group,
+      keys: 'KeyM',
+      isEnabled: goPrivate !== null,
+      run: () => goPrivate?.(),
+    },
+    {
+      id: 'guidance.next',
+      label: t('commands.nextFinding'),
+      group,
+      keys: 'F8',
+      isEnabled: hasFindings,
+      run: () => step(1),
+    },
+    {
+      id: 'guidance.previous',
+      label: t('commands.previousFinding'),
+      group,
+      keys: 'Shift+F8',
+      isEnabled: hasFindings,
+      run: () => step(-1),
+    },
+    {
+      id: 'guidance.not-here',
+      label: t('commands.notHere'),
+      group,
+      keys: 'Alt+Period',
+      isEnabled: hasFindings,
+      run: notHere,
+    },
+  ]);
+}

@@ -1,0 +1,81 @@
+import { useRef, type RefObject } from 'react';
+import { useTranslation } from '#i18n/use-translation.ts';
+import type { Finding } from '#care/tone/types.ts';
+import type { PlaceOption } from '#contract/reply.ts';
+import { showToast } from '#ui/toast-store.ts';
+import { useHandOver } from '../replies/use-hand-over.ts';
+import { fittingLength } from '../text/fitting-length.ts';
+import type { ReplyState } from '../use-reply.ts';
+import type { Obstacle } from './obstacle.ts';
+
+interface PressScene {
+  reply: ReplyState;
+  option: PlaceOption;
+  rootRef: RefObject<HTMLElement | null>;
+  boxRef: RefObject<HTMLTextAreaElement | null>;
+  selectFinding: (finding: Finding) => void;
+  openNews: () => void;
+}
+
+/** What a press of the button does: send, or lead to what stands in the way. */
+export function usePress({ reply, option, rootRef, boxRef, selectFinding, openNews }: PressScene) {
+  const { t } = useTranslation('composer');
+  const readNewsRef = useRef<HTMLButtonElement>(null);
+  const sendRef = useRef<HTMLButtonElement>(null);
+  const handOver = useHandOver();
+  const { sending, text } = reply;
+
+  function send() {
+    if (sending.isSending) return;
+    if (sending.isNewsUnread) readNewsRef.current?.focus();
+    else goOrLead();
+  }
+
+  /** The news has been read: what was held back goes. */
+  function sendAfterNews() {
+    goOrLead();
+  }
+
+  function goOrLead() {
+    const obstacle = reply.obstacleNow();
+    if (obstacle) leadTo(obstacle);
+    else void go();
+  }
+
+  async function go() {
+    const sent = await reply.send();
+    if (sent?.state === 'assisted') await handOver(sent);
+  }
+
+  function leadTo(obstacle: Obstacle) {
+    const box = boxRef.current;
+    if (obstacle.kind === 'block') selectFinding(obstacle.finding);
+    else if (obstacle.kind === 'promise-past') openNews();
+    else if (obstacle.kind === 'closed') focusPlaces();
+    else box?.focus();
+    if (obstacle.kind === 'too-long' && option.limit)
+      box?.setSelectionRange(fittingLength(text, option.limit), text.length);
+  }
+
+  function focusPlaces() {
+    rootRef.current?.querySelector<HTMLElement>('[role=radiogroup] input:enabled')?.focus();
+  }
+
+  /** The words stay and go on unseen; the focus stays with them. */
+  function goPrivate() {
+    if (!reply.place.goPrivate) return;
+    reply.place.goPrivate();
+    boxRef.current?.focus();
+    showToast({ text: t('where.moved'), tone: 'success' });
+  }
+
+  /** By the palette, or by keys pressed outside the composer: the button is shown, not pressed. */
+  function fromAfar() {
+    if (rootRef.current?.contains(document.activeElement)) send();
+    else sendRef.current?.focus();
+  }
+
+  return { send, sendAfterNews, fromAfar, goPrivate, lookAt: selectFinding, readNewsRef, sendRef };
+}
+
+export type Press = ReturnType<typeof usePress>;

@@ -1,0 +1,146 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { measure } from '#care/channels/count.ts';
+import type { SentBefore } from '#care/guidance/meter.ts';
+import type { Finding } from '#care/tone/types.ts';
+import type { Case } from '#contract/case.ts';
+import type { Person } from '#contract/person.ts';
+import type { PlaceOption } from '#contract/reply.ts';
+import type { ThreadDetail } from '#contract/thread.ts';
+import { useNow } from '#data/clock.ts';
+import { guidanceQueries } from '#data/guidance/queries.ts';
+import { tellTyping } from '#data/presence/beat.ts';
+import { replyQueries } from '#data/replies/queries.ts';
+import { threadQueries } from '#data/threads/queries.ts';
+import { changeDesk, changeDraft, clearedReply, deskIdOf, useDesk } from './desk.ts';
+import { edited, sent } from './draft/draft-state.ts';
+import { useDraftChanged } from './draft/use-draft-changed.ts';
+import { useGuidance } from './guidance/use-guidance.ts';
+import { placeIdOf } from './place/place-id.ts';
+import { usePlace } from './place/use-place.ts';
+import { isKeptUnasked, owedPromise } from './promise/owed-promise.ts';
+import { promiseOf } from './promise/promise-choice.ts';
+import { obstacleTo } from './send/obstacle.ts';
+import { useSend, type SendContent } from './send/use-send.ts';
+
+export interface ReplyScreen {
+  me: Person;
+  detail: ThreadDetail;
+  option: PlaceOption;
+  /** The open case that the reply belongs to. */
+  spokenOf: Case;
+}
+
+/** Everything the composer shows of one reply, and what can be done with it. */
+export function useReply({ me, detail, option, spokenOf }: ReplyScreen) {
+  const threadId = detail.row.id;
+  const deskId = deskIdOf(me.id, threadId);
+  const desk = useDesk(deskId);
+  const now = useNow();
+  const { text } = desk.draft;
+  const pages = useInfiniteQuery(threadQueries.messages(threadId)).data?.pages ?? none;
+  const sentBefore = useQuery(replyQueries.recent(option.place.sourceId)).data ?? nothingSent;
+  const ruleSettings = useQuery(guidanceQueries.settings()).data ?? none;
+  const { corrections, dismissed } = desk;
+  const scene = useMemo(
+    () => ({
+      detail,
+      pages,
+      option,
+      spokenOf,
+      me,
+      now,
+      sentBefore,
+      ruleSettings,
+      corrections,
+      dismissed,
+    }),
+    [detail, pages, option, spokenOf, me, now, sentBefore, ruleSettings, corrections, dismissed],
+  );
+  const guidance = useGuidance(text, scene);
+  const draftChanged = useDraftChanged(me.id, threadId);
+  const sending = useSend(me.id, threadId);
+  const place = usePlace({
+    deskId,
+    places: detail.places,
+    chosen: option,
+    text,
+    read: guidance.read,
+    onChanged: draftChanged,
+  });
+  const owed = owedPromise(detail.promises, spokenOf.id);
+  const isKept = owed !== undefined && (desk.keepsPromise ?? isKeptUnasked(owed, now));
+  const promise = promiseOf(desk.promise, guidance.promise, text);
+  const length = option.limit ? measure(text, option.limit) : null;
+  const standing = (findings: readonly Finding[]) =>
+    obstacleTo({
+      option,
+      text,
+      measure: length,
+      findings,
+      promiseDueAt: promise?.dueAt ?? null,
+      now,
+    });
+  const obstacle = standing(guidance.findings);
+
+  const lost = detail.replies.find(({ clientKey }) => clientKey === desk.attempt?.clientKey);
+  const isAnswerLost = lost !== undefined && !sending.isSending;
+  useEffect(() => {
+    // The API took it and only its answer was lost. Words changed since are a reply of their own.
+    if (!isAnswerLost || !lost) return;
+    if (lost.text === text) changeDesk(deskId, clearedReply(sent(desk.draft, lost.createdAt)));
+    else changeDesk(deskId, { attempt: null });
+    sending.forgetFailure();
+  });
+
+  function type(words: string, caret: number) {
+    // The place is pinned with the first word: a new message elsewhere must not move it.
+    changeDraft(deskId, (draft) =>
+      edited(draft, { text: words, placeId: placeIdOf(option.place) }),
+    );
+    guidance.typed(caret);
+    draftChanged();
+    tellTyping();
+    // News that was not read yet is not typed away.
+    if (!sending.isNewsUnread) sending.forgetFailure();
+  }
+
+  function content(): SendContent {
+    const found = guidance.read()?.promise ?? guidance.promise;
+    return {
+      caseId: spokenOf.id,
+      text,
+      place: option.place,
+      promise: promiseOf(desk.promise, found, text),
+      keepsPromiseId: isKept ? owed.id : null,
+      askReview: desk.isReviewAsked,
+      authorNote: desk.isReviewAsked ? desk.reviewWish.trim() || null : null,
+    };
+  }
+
+  return {
+    deskId,
+    desk,
+    detail,
+    text,
+    pages,
+    now,
+    guidance,
+    place,
+    owed,
+    isKept,
+    promise,
+    length,
+    obstacle,
+    /** Read anew at the press: the last letter may not have been read yet. */
+    obstacleNow: () => standing(guidance.read()?.shown ?? guidance.findings),
+    sending,
+    type,
+    send: () => sending.send(content()),
+  };
+}
+
+export type ReplyState = ReturnType<typeof useReply>;
+
+const none: never[] = [];
+const nothingSent: SentBefore = { texts: none, times: none };

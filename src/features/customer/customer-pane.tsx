@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowLeft } from 'lucide-react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useTranslation } from '#i18n/use-translation.ts';
+import type { ThreadDetail } from '#contract/thread.ts';
+import { threadQueries } from '#data/threads/queries.ts';
+import { useFormat } from '#i18n/use-format.ts';
+import { Avatar } from '#ui/avatar.tsx';
+import { Button } from '#ui/button.tsx';
+import { Loading } from '#ui/spinner.tsx';
+import { AccountList } from './accounts/account-list.tsx';
+import { CaseList } from './case-list.tsx';
+import { FirstContact } from './first-contact.tsx';
+import { HintList } from './hints/hint-list.tsx';
+import { PromiseRecord } from './promise-record.tsx';
+
+const AboutPart = lazy(async () => ({
+  default: (await import('./about/about-part.tsx')).AboutPart,
+}));
+
+interface CustomerPaneProps {
+  threadId: string;
+  onBack: () => void;
+  /** What the company does about this customer's matters. */
+  measures: ReactNode;
+}
+
+/** Who this is, by what they told us or a channel vouches for; nothing is guessed. */
+export function CustomerPane({ threadId, onBack, measures }: CustomerPaneProps) {
+  const { t } = useTranslation('customer');
+  const detail = useQuery(threadQueries.detail(threadId)).data;
+  return (
+    <section aria-label={t('title')} className="h-full overflow-y-auto bg-canvas">
+      <div className="px-3 pt-3 @min-[54rem]/panes:hidden">
+        <Button size="sm" variant="quiet" icon={ArrowLeft} onClick={onBack}>
+          {t('backToThread')}
+        </Button>
+      </div>
+      {detail ? <About detail={detail} onLeave={onBack} /> : <Loading />}
+      {measures}
+    </section>
+  );
+}
+
+function About({ detail, onLeave }: { detail: ThreadDetail; onLeave: () => void }) {
+  const { t } = useTranslation('customer');
+  const format = useFormat();
+  const { row } = detail;
+  const name = row.customerName || t('unknown');
+  return (
+    <div className="flex flex-col gap-5 p-4">
+      <div className="flex items-center gap-3">
+        <Avatar name={name} src={row.avatarUrl} size="lg" />
+        <div className="min-w-0">
+          <h2 dir="auto" className="text-lg font-semibold wrap-anywhere text-strong">
+            {name}
+          </h2>
+          <p className="text-xs text-muted">
+            {row.reach > 0
+              ? t('reach', { count: row.reach, number: format.compact(row.reach) })
+              : t('reachUnknown')}
+          </p>
+        </div>
+      </div>
+      <Suspense>
+        <AboutPart detail={detail} onLeave={onLeave} />
+      </Suspense>
+      <AccountList detail={detail} />
+      <HintList detail={detail} />
+      <CaseList cases={detail.cases} repeats={detail.repeats} />
+      <PromiseRecord promises={detail.promises} />
+      <FirstContact detail={detail} />
+    </div>
+  );
+}

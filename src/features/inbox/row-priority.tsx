@@ -1,0 +1,23 @@
+import { useTranslation } from '#i18n/use-translation.ts';
+import type { ThreadRow } from '#contract/thread.ts';
+import { usePriorityWords } from '#marks/use-priority-words.ts';
+import { Chip } from '#ui/chip.tsx';
+
+/** From here on the number is worth a look: ten hours of waiting, or what is worth as much. */
+const PRESSING_POINTS = 100;
+
+/** How pressing a thread is, as a number; what it is and the reasons come under the pointer. */
+export function RowPriority({ row, now }: { row: ThreadRow; now: string }) {
+  const { t } = useTranslation('triage');
+  const priority = usePriorityWords(row, now);
+  if (!priority) return null;
+  const words = `${row.kind ? `${t(`kind.${row.kind}`)}. ` : ''}${priority.label}`;
+  return (
+    <span title={`${words}: ${priority.reasons}`} className="shrink-0">
+      <Chip look="outline" tone={priority.points >= PRESSING_POINTS ? 'warn' : 'neutral'}>
+        <span aria-hidden>{priority.points}</span>
+        <span className="sr-only">{words}</span>
+      </Chip>
+    </span>
+  );
+}

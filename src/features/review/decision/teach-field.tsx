@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { ruleIds } from '#care/tone/rules/catalogue.ts';
+import { Field, inputLook } from '#ui/field.tsx';
+import { cx } from '#ui/cx.ts';
+import { teachElementId } from '../draft/draft-id.ts';
+
+interface TeachFieldProps {
+  value: string | null;
+  onChange: (rule: string | null) => void;
+}
+
+/** Pins the comment to a rule of the guidance, so that the agent reads the principle with it. */
+export function TeachField({ value, onChange }: TeachFieldProps) {
+  const { t } = useTranslation(['review', 'guidance']);
+  const hintId = useId();
+  const rules = ruleIds
+    .map((id) => ({ id, name: t(`guidance:rules.${id}.name`) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+  return (
+    <Field id={teachElementId} label={t('teach')}>
+      <select
+        id={teachElementId}
+        value={value ?? ''}
+        aria-describedby={hintId}
+        onChange={(event) => onChange(event.target.value || null)}
+        className={cx(inputLook, 'h-8 w-full px-2 text-sm')}
+      >
+        <option value="">{t('teachNothing')}</option>
+        {rules.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {value && (
+        <p id={hintId} className="text-xs text-muted">
+          {t(`guidance:rules.${value as (typeof ruleIds)[number]}.principle`)}
+        </p>
+      )}
+    </Field>
+  );
+}

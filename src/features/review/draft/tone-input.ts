@@ -1,0 +1,35 @@
+import type { ToneInput } from '#care/tone/types.ts';
+import type { Source } from '#contract/channel.ts';
+import type { MessagePage } from '#contract/message.ts';
+import type { Person } from '#contract/person.ts';
+import type { ReviewItem } from '#contract/thread.ts';
+
+export interface ReviewScene {
+  item: ReviewItem;
+  pages: readonly MessagePage[];
+  author: Person | undefined;
+  sources: readonly Source[];
+}
+
+/** The reply as its author's guidance read it: their hour, their name, the customer's words. */
+export function toneInput(text: string, { item, pages, author, sources }: ReviewScene): ToneInput {
+  const { reply, row } = item;
+  const messages = pages.toReversed().flatMap((page) => page.messages);
+  const inbound = messages.filter(
+    (message) => message.direction === 'in' && message.deletedAt === null,
+  );
+  return {
+    text,
+    visibility: reply.place.visibility,
+    channel: reply.channel,
+    customer: inbound.map((message) => message.text),
+    context: {
+      now: reply.createdAt,
+      tz: author?.tz ?? 'UTC',
+      agentName: author?.name,
+      customerName: row.customerName || undefined,
+      firstReply: !messages.some((message) => message.direction === 'out'),
+      ownDomains: sources.find(({ id }) => id === reply.place.sourceId)?.ownDomains,
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from '#i18n/use-translation.ts';
+import { signOut, type Account } from '#data/session/account.ts';
+import { Button } from '#ui/button.tsx';
+import { linkLook } from '#ui/link.tsx';
+import { InvitePeople } from './invite-people.tsx';
+import { SecondFactorSetup } from './second-factor-setup.tsx';
+
+export interface AccountPageProps {
+  account: Account;
+  onSignedOut: () => void;
+}
+
+/** One's own account; for an admin also the way to let people in. */
+export function AccountPage({ account, onSignedOut }: AccountPageProps) {
+  const { t } = useTranslation('sign-in');
+  return (
+    <main className="flex min-h-dvh justify-center bg-canvas p-6">
+      <div className="flex w-full max-w-lg flex-col gap-6">
+        <a href="/" className={`${linkLook} self-start text-sm`}>
+          {t('toConsole')}
+        </a>
+        <header className="flex flex-wrap items-center gap-3">
+          <div className="min-w-0 flex-1">
+            <h1 className="text-xl font-semibold text-strong">{account.name}</h1>
+            <p className="truncate text-sm text-muted">{account.email}</p>
+          </div>
+          <Button onClick={() => void signOut().then(onSignedOut)}>{t('signOut')}</Button>
+        </header>
+        <SecondFactorSetup isOn={account.hasSecondFactor} />
+        {account.role === 'admin' && <InvitePeople />}
+      </div>
+    </main>
+  );
+}

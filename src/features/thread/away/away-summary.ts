@@ -1,0 +1,24 @@
+import { awayKinds, type AwayStep } from '#contract/visit.ts';
+
+/** How many of each kind, in a fixed order; kinds that did not happen are left out. */
+export function countKinds(
+  steps: readonly AwayStep[],
+): { kind: AwayStep['kind']; count: number }[] {
+  return awayKinds
+    .map((kind) => ({ kind, count: steps.filter((step) => step.kind === kind).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** Messages to step through, each once, in the order in which something happened to them. */
+export function stops(steps: readonly AwayStep[]): string[] {
+  return [...new Set(steps.flatMap(({ messageId }) => messageId ?? []))];
+}
+
+/** The first message that was not there yet: the line stands above it. */
+export function firstNewMessage(
+  messages: readonly { id: string; receivedAt: string }[],
+  since: string | null,
+): string | undefined {
+  if (since === null) return undefined;
+  return messages.find(({ receivedAt }) => receivedAt > since)?.id;
+}

@@ -1,0 +1,62 @@
+import away from './away.json';
+import cases from './cases.json';
+import channels from './channels.json';
+import commands from './commands.json';
+import composer from './composer.json';
+import customer from './customer.json';
+import demo from './demo.json';
+import errors from './errors.json';
+import guidance from './guidance.json';
+import handover from './handover.json';
+import hints from './hints.json';
+import imports from './import.json';
+import inbox from './inbox.json';
+import marks from './marks.json';
+import measures from './measures.json';
+import parts from './parts.json';
+import presence from './presence.json';
+import promises from './promises.json';
+import resolution from './resolution.json';
+import review from './review.json';
+import rules from './rules.json';
+import shell from './shell.json';
+import signIn from './sign-in.json';
+import thread from './thread.json';
+import triage from './triage.json';
+import trust from './trust.json';
+import ui from './ui.json';
+import waves from './waves.json';
+import about from './about.json';
+
+/** Every namespace. The English one is where the types of the keys come from. */
+export const catalogue = {
+  away,
+  cases,
+  channels,
+  commands,
+  composer,
+  customer,
+  demo,
+  errors,
+  guidance,
+  handover,
+  hints,
+  import: imports,
+  inbox,
+  marks,
+  measures,
+  parts,
+  presence,
+  promises,
+  resolution,
+  review,
+  rules,
+  shell,
+  'sign-in': signIn,
+  thread,
+  triage,
+  trust,
+  ui,
+  waves,
+  about,
+};

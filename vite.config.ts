@@ -1,0 +1,61 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { type Plugin, defineConfig } from 'vite';
+
+/** `--mode demo` builds the console with the API inside the page; any other mode talks to a server. */
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), tailwindcss(), ...(mode === 'demo' ? [withoutZodLocales()] : [withoutDemo()])],
+  define: { __DEMO__: JSON.stringify(mode === 'demo') },
+  build: {
+    outDir: mode === 'demo' ? 'dist-demo' : 'dist',
+    target: 'es2022',
+    sourcemap: false,
+    manifest: true,
+    copyPublicDir: true,
+    // Whoever is not signed in gets a small page of its own; the demo has no door.
+    ...(mode !== 'demo' && { rolldownOptions: { input: ['index.html', 'sign-in.html'] } }),
+  },
+  server: {
+    port: Number(process.env.PORT ?? 5173),
+    proxy: mode === 'demo' ? undefined : { '/api': 'http://localhost:8787' },
+  },
+  worker: { format: 'es' },
+}));
+
+/** A live build that would carry the demo, the server or MSW fails; the demo's worker stays out of it. */
+function withoutDemo(): Plugin {
+  return {
+    name: 'otklik-without-demo',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const demoModule = /^(?:mocks|server)\/|node_modules\/(?:msw|@mswjs)\//;
+      for (const chunk of Object.values(bundle)) {
+        const modules = chunk.type === 'chunk' ? Object.keys(chunk.modules) : [];
+        const found = modules
+          .map((id) => id.replace(`${import.meta.dirname}/`, ''))
+          .find((id) => demoModule.test(id));
+        if (found) this.error(`The live build holds ${found} (in ${chunk.fileName})`);
+      }
+    },
+    writeBundle({ dir }) {
+      if (dir) rmSync(join(dir, 'mockServiceWorker.js'), { force: true });
+    },
+  };
+}
+
+/** zod carries its messages in some fifty languages behind one namespace; ours are in `src/i18n/`. */
+function withoutZodLocales(): Plugin {
+  const onlyEnglish = '\0zod-locales';
+  return {
+    name: 'otklik-without-zod-locales',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const isLocales = source.endsWith('locales/index.js') && importer?.includes('/zod/v4/');
+      return isLocales ? onlyEnglish : undefined;
+    },
+    load: (id) =>
+      id === onlyEnglish ? "export { default as en } from 'zod/v4/locales/en.js';" : undefined,
+  };
+}
