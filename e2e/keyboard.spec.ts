@@ -1,4 +1,4 @@
-import { deliver, deskOf } from './fixtures/desk.ts';
+import { deliver, deskOf, expectSeated } from './fixtures/desk.ts';
 import { handsOn } from './fixtures/hands.ts';
 import { expect, test } from './fixtures/test.ts';
 
@@ -34,7 +34,7 @@ test('the whole way without a mouse: joined, answered, reviewed, refused, solved
     await expect(page.locator('[role=menu]:focus-within')).toBeVisible();
     await hands.type(name.slice(0, 3));
     await hands.press('Enter');
-    await expect(page.getByRole('menu')).toHaveCount(0);
+    await expectSeated(page, name);
   }
 
   async function hoursLater(hours: number): Promise<void> {

@@ -10,20 +10,20 @@ export type WorldChange = 'person' | 'clock';
 /** Starts the API inside the page and answers what the demo adds to the console. */
 export async function startDemo() {
   const world = await startDemoWorld(takeDemoOptions());
-  const listeners = new Set<(change: WorldChange) => void>();
-  const tell = (change: WorldChange) => {
-    for (const listener of listeners) listener(change);
+  const listeners = new Set<(change: WorldChange) => unknown>();
+  const tell = async (change: WorldChange) => {
+    await Promise.all([...listeners].map((listener) => listener(change)));
   };
   return {
     PersonSwitch: () => within(world, tell, <PersonSwitch />),
     Controls: () => within(world, tell, <DemoControls />),
-    onWorldChanged(listener: (change: WorldChange) => void) {
+    onWorldChanged(listener: (change: WorldChange) => unknown) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
   };
 }
 
-function within(world: DemoWorld, tell: (change: WorldChange) => void, children: ReactNode) {
+function within(world: DemoWorld, tell: (change: WorldChange) => Promise<void>, children: ReactNode) {
   return <DemoContext value={{ world, tell }}>{children}</DemoContext>;
 }

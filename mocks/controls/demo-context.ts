@@ -4,7 +4,8 @@ import type { DemoWorld } from '../demo-world.ts';
 interface Demo {
   world: DemoWorld;
   /** Everything on the page may be different now. */
-  tell: (change: 'person' | 'clock') => void;
+  /** Resolves when the console has taken it in. */
+  tell: (change: 'person' | 'clock') => Promise<void>;
 }
 
 export const DemoContext = createContext<Demo | undefined>(undefined);

@@ -79,7 +79,7 @@ function TimeSkip() {
   const { world, tell } = useDemo();
   function skip() {
     world.clock.skip(HOUR_MS);
-    tell('clock');
+    void tell('clock');
   }
   return (
     <Button size="sm" variant="quiet" onClick={skip}>

@@ -12,10 +12,11 @@ export function PersonSwitch() {
   const [id, setId] = useState(world.person.get());
   const current = people.find((person) => person.id === id) ?? people[0];
 
-  function sitDown(next: string) {
+  /** The seat shows the next person when all on screen is theirs. */
+  async function sitDown(next: string) {
     world.person.set(next);
+    await tell('person');
     setId(next);
-    tell('person');
   }
 
   return (
@@ -29,7 +30,7 @@ export function PersonSwitch() {
         description:
           person.role === 'agent' ? t(`trust.${person.trust}`) : t(`role.${person.role}`),
       }))}
-      onAction={sitDown}
+      onAction={(next) => void sitDown(next)}
     >
       {(trigger) => (
         <button

@@ -22,9 +22,9 @@ export function Console({ client, router, extras }: ConsoleProps) {
   useEffect(
     () =>
       extras?.onWorldChanged((change) => {
-        if (change === 'clock') return void client.invalidateQueries();
+        if (change === 'clock') return client.invalidateQueries();
         setSeat((before) => before + 1);
-        void changePerson(client);
+        return changePerson(client);
       }),
     [client, extras],
   );

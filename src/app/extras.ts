@@ -5,7 +5,7 @@ export interface Extras {
   PersonSwitch: ComponentType;
   Controls: ComponentType;
   /** Called when everything may be different: another person, another hour. Answers the unsubscribe function. */
-  onWorldChanged: (listener: (change: 'person' | 'clock') => void) => () => void;
+  onWorldChanged: (listener: (change: 'person' | 'clock') => unknown) => () => void;
 }
 
 export const ExtrasContext = createContext<Extras | undefined>(undefined);

@@ -3,6 +3,7 @@ import { ArrowUp } from 'lucide-react';
 import {
   useEffect,
   useImperativeHandle,
+  useLayoutEffect,
   useRef,
   useState,
   type KeyboardEvent,
@@ -132,6 +133,13 @@ export function InboxGrid(props: InboxGridProps) {
     },
   }));
 
+  // Results of the last letters replace the list under somebody who has gone on into it already.
+  useLayoutEffect(() => {
+    if (hadFocus && document.activeElement === document.body) goTo(at);
+    hadFocus = false;
+    return () => void (hadFocus = isInside());
+  }, []);
+
   function press(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const target = moves[event.key]?.(at, total);
@@ -220,6 +228,8 @@ const estimateSize = () => ROW_HEIGHT;
 const OVERSCAN = 4;
 /** As high as the list was, so that its next rows are there with the first render and not the second. */
 let lastHeight = 0;
+/** Whether the list that has just gone had the focus. */
+let hadFocus = false;
 const PAGE = 8;
 
 const moves: Record<string, (cursor: number, count: number) => number> = {
