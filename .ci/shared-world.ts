@@ -1,42 +1,24 @@
 import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { demoClock } from '../mocks/in-page/demo-clock.ts';
-import { demoOutbound } from '../mocks/simulator/demo-outbound.ts';
-import { createSwitches } from '../mocks/simulator/switches.ts';
 import { personHeader } from '../mocks/world/call-api.ts';
+import { demoApi } from '../mocks/world/demo-api.ts';
 import { people } from '../mocks/world/people.ts';
 import { seedWorld } from '../mocks/world/seed.ts';
 import { demoStart } from '../mocks/world/times.ts';
-import { createApi } from '../server/api/create-api.ts';
-import { memoryStore } from '../server/store/memory/memory-store.ts';
-
-const DELIVER_EVERY_MS = 500;
-const UNDO_SECONDS = 10;
 
 /**
  * The demo's world behind a port, so that several browsers share it. Whoever opens `/sit/p-dina` is
  * Dina from then on, by a cookie: for trying out and for journeys, never for the open network.
  */
 export async function sharedWorld(): Promise<{ api: RequestListener; stop: () => void }> {
-  let lastId = 0;
-  const store = memoryStore();
-  const clock = demoClock();
-  const switches = createSwitches();
-  const api = createApi({
-    store,
-    clock,
-    ids: { next: (prefix) => `${prefix}_${String(++lastId).padStart(6, '0')}` },
-    outbound: demoOutbound(switches),
-    undoSeconds: UNDO_SECONDS,
-    identify: async (request) =>
-      request.headers.get(personHeader) ?? personOfCookie(request.headers.get('cookie')),
-  });
+  const { api, store, clock, switches, keepDelivering } = demoApi(
+    (request) => request.headers.get(personHeader) ?? personOfCookie(request.headers.get('cookie')),
+  );
   await seedWorld({ api, store, clock, switches });
   clock.runFrom(demoStart);
-  const timer = setInterval(() => void api.deliverDue(), DELIVER_EVERY_MS);
   return {
     api: getRequestListener((request) => sitDown(request) ?? api.app.fetch(request)),
-    stop: () => clearInterval(timer),
+    stop: keepDelivering(),
   };
 }
 

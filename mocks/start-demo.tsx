@@ -24,6 +24,10 @@ export async function startDemo() {
   };
 }
 
-function within(world: DemoWorld, tell: (change: WorldChange) => Promise<void>, children: ReactNode) {
+function within(
+  world: DemoWorld,
+  tell: (change: WorldChange) => Promise<void>,
+  children: ReactNode,
+) {
   return <DemoContext value={{ world, tell }}>{children}</DemoContext>;
 }

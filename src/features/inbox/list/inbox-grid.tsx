@@ -138,6 +138,7 @@ export function InboxGrid(props: InboxGridProps) {
     if (hadFocus && document.activeElement === document.body) goTo(at);
     hadFocus = false;
     return () => void (hadFocus = isInside());
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked when a list comes and when it goes
   }, []);
 
   function press(event: KeyboardEvent) {

@@ -1,0 +1,43 @@
+import { createApi } from '#server/api/create-api.ts';
+import { memoryStore } from '#server/store/memory/memory-store.ts';
+import { demoClock } from '../in-page/demo-clock.ts';
+import { demoOutbound } from '../simulator/demo-outbound.ts';
+import { createSwitches } from '../simulator/switches.ts';
+
+const DELIVER_EVERY_MS = 500;
+const UNDO_SECONDS = 10;
+
+/**
+ * The real API over an empty memory store, with the demo's clock and its outbound channels.
+ * `identify` answers the id of the person who asks; null refuses the request with 401.
+ */
+export function demoApi(identify: (request: Request) => string | null) {
+  let lastId = 0;
+  const store = memoryStore();
+  const clock = demoClock();
+  const switches = createSwitches();
+  const api = createApi({
+    store,
+    clock,
+    ids: { next: (prefix) => `${prefix}_${String(++lastId).padStart(6, '0')}` },
+    outbound: demoOutbound(switches),
+    undoSeconds: UNDO_SECONDS,
+    identify: async (request) => identify(request),
+  });
+  return {
+    api,
+    store,
+    clock,
+    switches,
+    lastId: () => lastId,
+    /** Goes on counting ids after the one a kept world ended with. */
+    countFrom(id: number) {
+      lastId = id;
+    },
+    /** Sends what is due from now on. Answers how to stop it. */
+    keepDelivering(): () => void {
+      const timer = setInterval(() => void api.deliverDue(), DELIVER_EVERY_MS);
+      return () => clearInterval(timer);
+    },
+  };
+}
