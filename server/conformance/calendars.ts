@@ -14,6 +14,7 @@ export const nights = {
   sourceIds: ['vk'],
   firstAnswerMinutes: 30,
   newsEveryMinutes: 480,
+  followUpDays: [3],
 };
 
 /** An open case always has a time of the next news: the promise's, else the policy's. */
@@ -60,6 +61,18 @@ export function describeCalendars(start: Start): void {
     });
   });
 
+  test('a source that a second calendar names leaves the first', async () => {
+    const api = await start();
+    await put(api, 'nights', { ...nights, sourceIds: ['vk', 'x'], seenVersion: 0 });
+    await put(api, 'days', { ...nights, tz: 'UTC', sourceIds: ['vk'], seenVersion: 0 });
+    const named = (await list(api)).map(({ id, sourceIds, version }) => [id, sourceIds, version]);
+    expect(named.toSorted()).toEqual([
+      ['days', ['vk'], 1],
+      ['nights', ['x'], 2],
+      ['standard', [], 0],
+    ]);
+  });
+
   test('days of an iCalendar file become holidays, those that are there stay', async () => {
     const api = await start();
     const ics = [
@@ -91,6 +104,8 @@ export function describeCalendars(start: Start): void {
       { week: Array.from({ length: 7 }, () => [{ from: '25:00', to: '26:00' }]) },
     ],
     ['an answer in no time', { firstAnswerMinutes: 0 }],
+    ['follow-ups that go back in time', { followUpDays: [5, 2] }],
+    ['no follow-up', { followUpDays: [] }],
   ])('%s is refused', async (_name, change) => {
     const api = await start();
     expectRefused(

@@ -41,11 +41,21 @@ export const calendarSchema = z.object({
   firstAnswerMinutes: z.number().int(),
   /** Minutes of work between two pieces of news while the case is open. */
   newsEveryMinutes: z.number().int(),
+  /** Working days of silence after which a customer who was asked is asked again, then again. */
+  followUpDays: z.array(z.number().int()),
   version: z.number().int(),
 });
 export type Calendar = z.infer<typeof calendarSchema>;
 
 const minutes = z.number().int().min(1).max(100_000);
+
+const followUpDaysSchema = z
+  .array(z.number().int().min(1).max(100))
+  .min(1)
+  .max(6)
+  .refine((days) => days.every((day, index) => index === 0 || day > (days[index - 1] ?? 0)), {
+    message: 'each follow-up comes after the one before',
+  });
 
 export const putCalendarInput = z.strictObject({
   name: z.string().trim().min(1).max(100),
@@ -55,6 +65,7 @@ export const putCalendarInput = z.strictObject({
   sourceIds: z.array(z.string().max(64)).max(500),
   firstAnswerMinutes: minutes,
   newsEveryMinutes: minutes,
+  followUpDays: followUpDaysSchema,
   /** 0 for a new one. */
   seenVersion: z.number().int(),
 });

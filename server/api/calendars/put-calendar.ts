@@ -2,7 +2,7 @@ import { withStandard } from '#care/calendar/hours-of.ts';
 import { readIcal } from '#care/calendar/read-ical.ts';
 import type { Calendar } from '#contract/calendar.ts';
 import type { Person } from '#contract/person.ts';
-import type { ReadTx } from '../../store/store.ts';
+import type { ReadTx, WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
 import { leadRoles, requireRole } from '../guard.ts';
@@ -23,16 +23,26 @@ export async function changeCalendar(
     if ((current?.version ?? 0) !== seenVersion)
       throw new ApiError('version_conflict', 'Somebody changed this calendar meanwhile.');
     const next = { ...change(current), id, version: seenVersion + 1 };
-    await tx.calendars.put(next);
-    await tx.log.append({
-      at: deps.clock.now(),
-      type: 'calendar.changed',
-      actorId: person.id,
-      subjectId: id,
-      data: { name: next.name, holidays: next.holidays.length },
-    });
+    const log = { at: deps.clock.now(), actorId: person.id };
+    for (const other of await tx.calendars.all()) {
+      // A source lives by one calendar: the one that named it last.
+      const sourceIds = other.sourceIds.filter((source) => !next.sourceIds.includes(source));
+      if (other.id === id || sourceIds.length === other.sourceIds.length) continue;
+      await putCalendar(tx, { ...other, sourceIds, version: other.version + 1 }, log);
+    }
+    await putCalendar(tx, next, log);
     return next;
   });
+}
+
+async function putCalendar(
+  tx: WriteTx,
+  calendar: Calendar,
+  log: { at: string; actorId: string },
+): Promise<void> {
+  await tx.calendars.put(calendar);
+  const data = { name: calendar.name, holidays: calendar.holidays.length };
+  await tx.log.append({ ...log, type: 'calendar.changed', subjectId: calendar.id, data });
 }
 
 /** Days of the file join those that are there; a day named twice stays as it was. */

@@ -1,3 +1,5 @@
+import { calendarOf } from '#care/calendar/hours-of.ts';
+import { workCalendar } from '#care/calendar/work-calendar.ts';
 import { maskMessage } from '#care/privacy/mask.ts';
 import { judge } from '#care/guidance/judge.ts';
 import type { Finding, Severity, ToneResult } from '#care/tone/types.ts';
@@ -30,6 +32,7 @@ export async function judgeReply(
   );
   const recent = reply.isSent ? [] : await recentReplies(tx, reply.author.id, reply.source.id);
   const name = customer.findLast((message) => message.authorName !== '')?.authorName;
+  const hours = calendarOf(await tx.calendars.all(), reply.source.id);
   const input = {
     text: reply.text,
     visibility: reply.place.visibility,
@@ -42,6 +45,7 @@ export async function judgeReply(
       agentName: reply.author.name,
       ...(name === undefined ? {} : { customerName: name }),
       recentReplies: recent.map((sent) => sent.text),
+      calendar: workCalendar(hours, reply.now, reply.author.tz),
       ownDomains: reply.source.ownDomains,
     },
   };

@@ -12,6 +12,7 @@ export const standardCalendar: Calendar = {
   sourceIds: [],
   firstAnswerMinutes: 120,
   newsEveryMinutes: 18 * 60,
+  followUpDays: [2, 5],
   version: 0,
 };
 

@@ -29,15 +29,25 @@ export function nextWorkingMoment(hours: WorkingHours, at: string): string {
   return next ? iso(next.start) : at;
 }
 
-/** The same time of day, so many working days later; a day counts when work begins on it. */
+/**
+ * The same time of day, so many working days later; a day counts when work begins on it. What happens
+ * after midnight in a night shift belongs to the day on which the shift began.
+ */
 export function addWorkingDays(hours: WorkingHours, from: string, days: number): string {
-  const wall = Date.parse(from) + offsetAt(Date.parse(from), hours.tz);
+  const at = Date.parse(from);
+  const wall = at + offsetAt(at, hours.tz);
+  const yesterday = midnightOf(wall) - DAY_MS;
+  const isNight = stretchesOf(hours, dateOf(yesterday)).some(
+    ({ start, end }) => start <= at && at < end,
+  );
+  const first = isNight ? yesterday : midnightOf(wall);
   let left = days;
   let day = 0;
   while (left > 0 && day < days * 7 + LONGEST_BREAK_DAYS) {
     day += 1;
-    if (intervalsOf(hours, dateOf(wall + day * DAY_MS)).length > 0) left -= 1;
+    if (intervalsOf(hours, dateOf(first + day * DAY_MS)).length > 0) left -= 1;
   }
+  if (days === 0) return iso(at);
   return iso(zonedInstant(wall + (left > 0 ? days : day) * DAY_MS, hours.tz));
 }
 

@@ -1,22 +1,15 @@
 import { expect, test } from 'vitest';
+import { standardCalendar } from '../calendar/hours-of.ts';
 import { aCase } from '../thread/samples.ts';
-import { addWorkingDays, followUps } from './follow-ups.ts';
+import { followUps } from './follow-ups.ts';
 
 const fixedAt = '2026-11-18T09:00:00.000Z';
 const checking = aCase({ id: 'c', status: 'checking', fixedAt });
 const wrote = (direction: 'in' | 'out', occurredAt: string) => ({
   caseId: 'c',
+  sourceId: 'vk',
   direction,
   occurredAt,
-});
-
-test.each([
-  ['2026-11-18T09:00:00.000Z', 2, '2026-11-20T09:00:00.000Z'],
-  ['2026-11-19T09:00:00.000Z', 2, '2026-11-23T09:00:00.000Z'],
-  ['2026-11-21T09:00:00.000Z', 1, '2026-11-23T09:00:00.000Z'],
-  ['2026-11-18T09:00:00.000Z', 5, '2026-11-25T09:00:00.000Z'],
-])('%s and %i working days is %s', (from, days, to) => {
-  expect(addWorkingDays(from, days)).toBe(to);
 });
 
 test.each([
@@ -59,7 +52,7 @@ test.each([
     false,
   ],
 ] as const)('%s', (_what, messages, now, asked, day, isDue, isLast) => {
-  expect(followUps(checking, messages, now)).toMatchObject({
+  expect(followUps(checking, messages, now, [])).toMatchObject({
     asked,
     dueAt: `${day}T09:00:00.000Z`,
     isDue,
@@ -68,6 +61,24 @@ test.each([
 });
 
 test('a case that is not being checked follows nobody up', () => {
-  expect(followUps(aCase({ status: 'open', fixedAt }), [], fixedAt)).toBeNull();
-  expect(followUps(aCase({ status: 'checking', fixedAt: null }), [], fixedAt)).toBeNull();
+  expect(followUps(aCase({ status: 'open', fixedAt }), [], fixedAt, [])).toBeNull();
+  expect(followUps(aCase({ status: 'checking', fixedAt: null }), [], fixedAt, [])).toBeNull();
+});
+
+test('the days of silence are those of the calendar of the place', () => {
+  const patient = { ...standardCalendar, id: 'vk', sourceIds: ['vk'], followUpDays: [3, 4, 10] };
+  const due = (...asked: string[]) =>
+    followUps(
+      checking,
+      [wrote('in', '2026-11-17T09:00:00.000Z'), ...asked.map((at) => wrote('out', at))],
+      '2026-11-18T10:00:00.000Z',
+      [patient],
+    );
+  expect(due()).toMatchObject({ dueAt: '2026-11-23T09:00:00.000Z', isLast: false });
+  const three = [
+    '2026-11-23T10:00:00.000Z',
+    '2026-11-24T10:00:00.000Z',
+    '2026-12-02T10:00:00.000Z',
+  ];
+  expect(due(...three)).toMatchObject({ dueAt: '2026-12-03T09:00:00.000Z', isLast: true });
 });

@@ -3,6 +3,7 @@ import type { LogEntry } from '#contract/event.ts';
 import { guidanceKeys } from '../guidance/queries.ts';
 import type { ThreadPresence } from '#contract/presence.ts';
 import { forgetPresence, noteThreadPresence } from '../presence/present.ts';
+import { calendarQueries } from '../calendars/queries.ts';
 import { measureQueries } from '../measures/queries.ts';
 import { partQueries } from '../parts/queries.ts';
 import { waveQueries } from '../waves/queries.ts';
@@ -58,6 +59,7 @@ export function followLive(client: QueryClient): () => void {
     if (entry.type === 'reply.sent')
       void client.invalidateQueries({ queryKey: recentKeys.all, refetchType: 'none' });
     if (entry.type.startsWith('measure.')) void client.invalidateQueries(measureQueries.all());
+    if (entry.type === 'calendar.changed') void client.invalidateQueries(calendarQueries.all());
     if (entry.type.startsWith('wave.')) void client.invalidateQueries(waveQueries.all());
     if (entry.type.startsWith('source.')) void client.invalidateQueries(sourceQueries.all());
     if (entry.type.startsWith('part.')) void client.invalidateQueries(partQueries.own());

@@ -7,6 +7,7 @@ import type { Case } from '#contract/case.ts';
 import type { Person } from '#contract/person.ts';
 import type { PlaceOption } from '#contract/reply.ts';
 import type { ThreadDetail } from '#contract/thread.ts';
+import { calendarQueries } from '#data/calendars/queries.ts';
 import { useNow } from '#data/clock.ts';
 import { guidanceQueries } from '#data/guidance/queries.ts';
 import { tellTyping } from '#data/presence/beat.ts';
@@ -41,6 +42,7 @@ export function useReply({ me, detail, option, spokenOf }: ReplyScreen) {
   const pages = useInfiniteQuery(threadQueries.messages(threadId)).data?.pages ?? none;
   const sentBefore = useQuery(replyQueries.recent(option.place.sourceId)).data ?? nothingSent;
   const ruleSettings = useQuery(guidanceQueries.settings()).data ?? none;
+  const calendars = useQuery(calendarQueries.all()).data ?? none;
   const { corrections, dismissed } = desk;
   const scene = useMemo(
     () => ({
@@ -52,10 +54,23 @@ export function useReply({ me, detail, option, spokenOf }: ReplyScreen) {
       now,
       sentBefore,
       ruleSettings,
+      calendars,
       corrections,
       dismissed,
     }),
-    [detail, pages, option, spokenOf, me, now, sentBefore, ruleSettings, corrections, dismissed],
+    [
+      detail,
+      pages,
+      option,
+      spokenOf,
+      me,
+      now,
+      sentBefore,
+      ruleSettings,
+      calendars,
+      corrections,
+      dismissed,
+    ],
   );
   const guidance = useGuidance(text, scene);
   const draftChanged = useDraftChanged(me.id, threadId);

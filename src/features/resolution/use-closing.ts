@@ -6,6 +6,7 @@ import { isUnsent } from '#care/reply/lifecycle.ts';
 import type { Case } from '#contract/case.ts';
 import type { Message } from '#contract/message.ts';
 import type { NewsPromise } from '#contract/promise.ts';
+import { calendarQueries } from '#data/calendars/queries.ts';
 import { useNow } from '#data/clock.ts';
 import { threadQueries } from '#data/threads/queries.ts';
 
@@ -31,6 +32,7 @@ const LATEST = 6;
 export function useClosing(threadId: string): ClosingScene | null {
   const now = useNow();
   const detail = useQuery(threadQueries.detail(threadId)).data;
+  const calendars = useQuery(calendarQueries.all()).data;
   const messages = useInfiniteQuery(threadQueries.messages(threadId)).data;
   const current = detail?.cases.find((item) => item.id === detail.row.caseId);
   if (!detail || !current || !messages) return null;
@@ -51,7 +53,7 @@ export function useClosing(threadId: string): ClosingScene | null {
     ),
     hasUnsentReply: detail.replies.some((reply) => reply.caseId === current.id && isUnsent(reply)),
     owesPublicClosing: owesPublicClosing(current, said),
-    silence: followUps(current, said, now),
+    silence: calendars ? followUps(current, said, now, calendars) : null,
   };
 }
 

@@ -14,6 +14,7 @@ import { lostSends } from './0011-lost-sends.ts';
 import { visits } from './0012-visits.ts';
 import { movedByLinks } from './0013-moved-by-links.ts';
 import { wavesAndFacts } from './0014-waves-and-facts.ts';
+import { followUpDays } from './0015-follow-up-days.ts';
 
 /** In the order they are run. A migration that has been released is never changed: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0012-visits': visits,
   '0013-moved-by-links': movedByLinks,
   '0014-waves-and-facts': wavesAndFacts,
+  '0015-follow-up-days': followUpDays,
 };

@@ -1,10 +1,16 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Milliseconds since 1970 of a wall-clock time, given as if it were UTC, in an IANA zone. */
+const DAY_MS = 86_400_000;
+
+/**
+ * Milliseconds since 1970 of a wall-clock time, given as if it were UTC, in an IANA zone. An hour that
+ * the spring skips is read with the offset before it; one that comes twice in autumn is its first coming.
+ */
 export function zonedInstant(wallMs: number, timeZone: string): number {
-  const first = wallMs - offsetAt(wallMs, timeZone);
-  // The first guess may fall on the other side of a clock change: ask again where it landed.
-  return wallMs - offsetAt(first, timeZone);
+  const before = wallMs - offsetAt(wallMs - DAY_MS, timeZone);
+  const after = wallMs - offsetAt(wallMs + DAY_MS, timeZone);
+  if (before === after || before + offsetAt(before, timeZone) === wallMs) return before;
+  return after + offsetAt(after, timeZone) === wallMs ? after : before;
 }
 
 /** Milliseconds by which the wall clock of a zone is ahead of UTC at an instant. */

@@ -31,11 +31,16 @@ export function addDays(day: LocalDay, days: number): LocalDay {
   };
 }
 
-/** UTC moment of a wall-clock time; asked twice, because the offset itself depends on the moment. */
+/**
+ * UTC moment of a wall-clock time. An hour that the spring skips is read with the offset before it; one
+ * that comes twice in autumn is its first coming.
+ */
 export function momentOf(day: LocalDay, minutes: number, zone: string): number {
   const wall = Date.UTC(day.year, day.month - 1, day.day, 0, minutes);
-  const guess = wall - offsetMs(wall, zone);
-  return wall - offsetMs(guess, zone);
+  const before = wall - offsetMs(wall - 24 * hour, zone);
+  const after = wall - offsetMs(wall + 24 * hour, zone);
+  if (before === after || before + offsetMs(before, zone) === wall) return before;
+  return after + offsetMs(after, zone) === wall ? after : before;
 }
 
 const offsets = new Map<string, number>();

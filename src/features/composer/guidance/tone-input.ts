@@ -1,5 +1,8 @@
+import { calendarOf } from '#care/calendar/hours-of.ts';
+import { workCalendar } from '#care/calendar/work-calendar.ts';
 import type { SentBefore } from '#care/guidance/meter.ts';
 import type { ToneInput } from '#care/tone/types.ts';
+import type { Calendar } from '#contract/calendar.ts';
 import type { Case } from '#contract/case.ts';
 import type { RuleSetting } from '#contract/guidance.ts';
 import type { MessagePage } from '#contract/message.ts';
@@ -20,6 +23,7 @@ export interface ReplyScene {
   sentBefore: SentBefore;
   /** What the team decided about rules. */
   ruleSettings: readonly RuleSetting[];
+  calendars: readonly Calendar[];
   corrections: Corrections;
   dismissed: readonly string[];
 }
@@ -36,6 +40,7 @@ export function toneInput(text: string, scene: ReplyScene): ToneInput {
     context: {
       now,
       tz: me.tz,
+      calendar: workCalendar(calendarOf(scene.calendars, option.place.sourceId), now, me.tz),
       agentName: me.name,
       customerName: detail.row.customerName || undefined,
       firstReply: !hasAnswer(pages),

@@ -5,6 +5,7 @@ import { judge } from '#care/guidance/judge.ts';
 import type { Finding, Severity } from '#care/tone/types.ts';
 import type { MessagePage } from '#contract/message.ts';
 import type { ReviewItem } from '#contract/thread.ts';
+import { calendarQueries } from '#data/calendars/queries.ts';
 import { guidanceQueries } from '#data/guidance/queries.ts';
 import { usePerson } from '#data/team/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
@@ -24,15 +25,22 @@ export function Findings({ item, pages, text }: FindingsProps) {
   const author = usePerson(item.reply.authorId);
   const sources = useQuery(threadQueries.detail(item.row.id)).data?.sources;
   const settings = useQuery(guidanceQueries.settings()).data;
+  const calendars = useQuery(calendarQueries.all()).data;
   // Typing comes first; the guidance follows when there is time.
   const words = useDeferredValue(text);
   const findings = useMemo(
     () =>
-      judge(toneInput(words, { item, pages, author, sources: sources ?? [] }), {
-        sourceId: item.reply.place.sourceId,
-        settings: settings ?? [],
-      }).shown,
-    [words, item, pages, author, sources, settings],
+      judge(
+        toneInput(words, {
+          item,
+          pages,
+          author,
+          sources: sources ?? [],
+          calendars: calendars ?? [],
+        }),
+        { sourceId: item.reply.place.sourceId, settings: settings ?? [] },
+      ).shown,
+    [words, item, pages, author, sources, settings, calendars],
   );
   // A promise with its time is good news and stands above, by itself.
   const shown = findings.filter(({ rule }) => rule !== 'promise-with-time');
