@@ -74,6 +74,7 @@ for (const { theme, width, height } of looks) {
     for (const { path, heading } of [
       { path: '/rules', heading: /Rules/ },
       { path: '/trust', heading: /[Tt]rust/ },
+      { path: '/calendars', heading: /Calendars/ },
     ]) {
       test(`the lead's page ${path} passes axe`, async ({ page, open, axe }) => {
         await open(path, { theme, person: 'p-olga' });

@@ -107,6 +107,18 @@ const rules = createRoute({
   component: lazyRouteComponent(() => import('./rules-screen.tsx'), 'RulesRoute'),
 });
 
+const calendars = createRoute({
+  getParentRoute: () => root,
+  path: '/calendars',
+  component: lazyRouteComponent(() => import('./calendars-screen.tsx'), 'CalendarsRoute'),
+});
+
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendars/$calendarId',
+  component: lazyRouteComponent(() => import('./calendars-screen.tsx'), 'CalendarsRoute'),
+});
+
 const tree = root.addChildren([
   home,
   bareInbox,
@@ -116,6 +128,8 @@ const tree = root.addChildren([
   reviewReply,
   trust,
   rules,
+  calendars,
+  calendar,
 ]);
 
 export function makeRouter(client: QueryClient) {

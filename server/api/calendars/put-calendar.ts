@@ -1,5 +1,5 @@
 import { withStandard } from '#care/calendar/hours-of.ts';
-import { readIcal } from '#care/calendar/read-ical.ts';
+import { readIcal, withHolidays } from '#care/calendar/read-ical.ts';
 import type { Calendar } from '#contract/calendar.ts';
 import type { Person } from '#contract/person.ts';
 import type { ReadTx, WriteTx } from '../../store/store.ts';
@@ -54,9 +54,8 @@ export function importHolidays(
 ): Promise<Calendar> {
   return changeCalendar(deps, person, id, input.seenVersion, (current) => {
     if (!current) throw notFound('calendar');
-    const known = new Set(current.holidays.map(({ date }) => date));
-    const read = readIcal(input.ics).filter(({ date }) => !known.has(date));
-    const holidays = [...current.holidays, ...read].sort((a, b) => (a.date < b.date ? -1 : 1));
+    const { holidays: read } = readIcal(input.ics, current.tz);
+    const holidays = withHolidays(current.holidays, read);
     return { ...current, holidays };
   });
 }

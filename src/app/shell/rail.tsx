@@ -4,6 +4,7 @@ import {
   AlarmClock,
   Archive,
   BookOpenCheck,
+  CalendarClock,
   CircleUser,
   Eye,
   Inbox,
@@ -78,9 +79,14 @@ function CareViews({ isLead }: { isLead: boolean }) {
           <RailEntry icon={Eye} label={t('view.review')} count={counts?.review} />
         </Link>
         {isLead && (
-          <Link to="/rules" className={railLink}>
-            <RailEntry icon={BookOpenCheck} label={t('view.rules')} count={undefined} />
-          </Link>
+          <>
+            <Link to="/rules" className={railLink}>
+              <RailEntry icon={BookOpenCheck} label={t('view.rules')} count={undefined} />
+            </Link>
+            <Link to="/calendars" className={railLink}>
+              <RailEntry icon={CalendarClock} label={t('view.calendars')} count={undefined} />
+            </Link>
+          </>
         )}
         {places.slice(5).map((place) => (
           <ViewLink key={place.view} {...place} counts={counts} />

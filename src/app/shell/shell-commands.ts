@@ -62,6 +62,13 @@ export function useShellCommands(): void {
       run: () => void navigate({ to: '/rules' }),
     },
     {
+      id: 'go.calendars',
+      label: t('go.calendars'),
+      group: t('group.go'),
+      isEnabled: role === 'lead' || role === 'admin',
+      run: () => void navigate({ to: '/calendars' }),
+    },
+    {
       id: 'import',
       label: t('import'),
       group: t('group.console'),

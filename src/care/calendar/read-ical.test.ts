@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readIcal } from './read-ical.ts';
+import { readIcal, withHolidays } from './read-ical.ts';
 
 it('reads days, yearly rules, several days and folded lines', () => {
   const ics = [
@@ -24,14 +24,60 @@ it('reads days, yearly rules, several days and folded lines', () => {
     'END:VEVENT',
     'END:VCALENDAR',
   ].join('\r\n');
-  expect(readIcal(ics)).toEqual([
-    { date: '2026-11-04', name: 'День народного единства, выходной', isYearly: true },
-    { date: '2026-12-30', name: 'Break', isYearly: false },
-    { date: '2026-12-31', name: 'Break', isYearly: false },
-    { date: '2027-01-01', name: 'Break', isYearly: false },
-  ]);
+  expect(readIcal(ics)).toEqual({
+    holidays: [
+      { date: '2026-11-04', name: 'День народного единства, выходной', isYearly: true },
+      { date: '2026-12-30', name: 'Break', isYearly: false },
+      { date: '2026-12-31', name: 'Break', isYearly: false },
+      { date: '2027-01-01', name: 'Break', isYearly: false },
+    ],
+    unread: [{ name: 'No day at all', reason: 'no-date' }],
+  });
 });
 
-it.each(['', 'hello', 'BEGIN:VEVENT\nDTSTART:20261340\nEND:VEVENT'])('%j holds no day', (text) => {
-  expect(readIcal(text)).toEqual([]);
+it.each(['', 'hello'])('%j holds nothing', (text) => {
+  expect(readIcal(text)).toEqual({ holidays: [], unread: [] });
+});
+
+it.each([
+  ['no such day', ['DTSTART:20261340'], [], 'no-date'],
+  ['cancelled', ['DTSTART;VALUE=DATE:20261104', 'STATUS:CANCELLED'], [], 'cancelled'],
+  ['a season', ['DTSTART;VALUE=DATE:20260601', 'DTEND;VALUE=DATE:20260901'], [], 'too-long'],
+  ...[
+    'FREQ=WEEKLY',
+    'FREQ=YEARLY;BYMONTH=11;BYDAY=4TH',
+    'FREQ=YEARLY;INTERVAL=4',
+    'FREQ=YEARLY;COUNT=3',
+    'FREQ=YEARLY;UNTIL=20300101',
+  ].map(
+    (rule) => [rule, ['DTSTART:20261126', `RRULE:${rule}`], ['2026-11-26'], 'repeats'] as const,
+  ),
+] as const)('%s is told', (_title, lines, dates, reason) => {
+  const { holidays, unread } = readIcal(
+    ['BEGIN:VEVENT', 'SUMMARY:X', ...lines, 'END:VEVENT'].join('\n'),
+  );
+  expect(holidays.map(({ date, isYearly }) => [date, isYearly])).toEqual(
+    dates.map((date) => [date, false]),
+  );
+  expect(unread).toEqual([{ name: 'X', reason }]);
+});
+
+it.each([
+  ['20261231T210000Z', 'Europe/Moscow', '2027-01-01'],
+  ['20261231T210000Z', 'UTC', '2026-12-31'],
+  ['20280229T040000Z', 'America/New_York', '2028-02-28'],
+  ['20261231T210000', 'Europe/Moscow', '2026-12-31'],
+])('%s is, on the clock of %s, %s', (start, tz, date) => {
+  const text = ['BEGIN:VEVENT', `DTSTART:${start}`, 'END:VEVENT'].join('\n');
+  expect(readIcal(text, tz).holidays.map((holiday) => holiday.date)).toEqual([date]);
+});
+
+it('a day that is known stays as it was, and days stand in order', () => {
+  const day = (date: string, name: string) => ({ date, name, isYearly: false });
+  expect(
+    withHolidays(
+      [day('2026-11-04', 'ours')],
+      [day('2026-11-05', 'b'), day('2026-11-04', 'theirs'), day('2026-01-01', 'a')],
+    ),
+  ).toEqual([day('2026-01-01', 'a'), day('2026-11-04', 'ours'), day('2026-11-05', 'b')]);
 });

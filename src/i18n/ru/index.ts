@@ -1,4 +1,5 @@
 import away from './away.json';
+import calendars from './calendars.json';
 import cases from './cases.json';
 import channels from './channels.json';
 import commands from './commands.json';
@@ -31,6 +32,7 @@ import about from './about.json';
 /** Every namespace. The English one is where the types of the keys come from. */
 export const catalogue = {
   away,
+  calendars,
   cases,
   channels,
   commands,

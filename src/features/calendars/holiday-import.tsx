@@ -1,0 +1,156 @@
+import { FileUp } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { readIcal, withHolidays, type ReadIcal } from '#care/calendar/read-ical.ts';
+import type { Holiday } from '#contract/calendar.ts';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { useHolidayDate } from './use-holiday-date.ts';
+
+interface HolidayImportProps {
+  known: readonly Holiday[];
+  tz: string;
+  onTake: (holidays: readonly Holiday[]) => void;
+}
+
+interface Preview {
+  fileName: string;
+  holidays: Holiday[];
+  unread: (ReadIcal['unread'][number] & { id: number })[];
+}
+
+/** The API takes no larger file either. */
+const MOST_BYTES = 500_000;
+
+/** Days from an iCalendar file: shown first, with what was not read and why, then taken. */
+export function HolidayImport({ known, tz, onTake }: HolidayImportProps) {
+  const { t } = useTranslation('calendars');
+  const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [refused, setRefused] = useState<{ name: string; why: 'large' | 'empty' } | null>(null);
+
+  async function read(file: File | undefined) {
+    setPreview(null);
+    setRefused(null);
+    if (!file) return;
+    if (file.size > MOST_BYTES) return setRefused({ name: file.name, why: 'large' });
+    const found = readIcal(await file.text(), tz);
+    if (found.holidays.length + found.unread.length === 0)
+      return setRefused({ name: file.name, why: 'empty' });
+    setPreview({
+      fileName: file.name,
+      holidays: withHolidays([], found.holidays),
+      unread: found.unread.map((entry, id) => ({ ...entry, id })),
+    });
+  }
+
+  function close() {
+    setPreview(null);
+    button.current?.focus();
+  }
+
+  return (
+    <div className="flex flex-col gap-2">
+      <Button
+        ref={button}
+        icon={FileUp}
+        className="self-start"
+        onClick={() => input.current?.click()}
+      >
+        {t('import.choose')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".ics,.ical,text/calendar"
+        aria-label={t('import.file')}
+        onChange={(event) => {
+          void read(event.target.files?.[0]);
+          // The same file may be chosen again after it was corrected.
+          event.target.value = '';
+        }}
+      />
+      {refused && (
+        <Banner tone="danger" role="alert">
+          {t(`import.${refused.why}`, { name: refused.name })}
+        </Banner>
+      )}
+      {preview && (
+        <Found
+          preview={preview}
+          known={known}
+          onTake={(holidays) => {
+            onTake(holidays);
+            close();
+          }}
+          onLeave={close}
+        />
+      )}
+    </div>
+  );
+}
+
+interface FoundProps {
+  preview: Preview;
+  known: readonly Holiday[];
+  onTake: (holidays: readonly Holiday[]) => void;
+  onLeave: () => void;
+}
+
+function Found({ preview, known, onTake, onLeave }: FoundProps) {
+  const { t } = useTranslation('calendars');
+  const dateOf = useHolidayDate();
+  const { fileName, holidays, unread } = preview;
+  const isKnown = ({ date }: Holiday) => known.some((holiday) => holiday.date === date);
+  const fresh = holidays.filter((holiday) => !isKnown(holiday));
+  return (
+    <section
+      aria-label={t('import.preview')}
+      className="flex flex-col gap-3 rounded-md border border-line bg-canvas p-3 text-sm"
+    >
+      <p role="status" className="font-medium text-strong">
+        {t('import.found', { name: fileName, count: fresh.length })}
+      </p>
+      {holidays.length > 0 && (
+        <ul aria-label={t('import.read')} className="max-h-60 overflow-y-auto">
+          {holidays.map((holiday) => (
+            <li key={holiday.date} className="flex gap-3 py-0.5">
+              <span className="w-40 shrink-0 tabular-nums">{dateOf(holiday)}</span>
+              <span className="min-w-0 flex-1">{holiday.name}</span>
+              <span className="text-xs text-muted">
+                {isKnown(holiday) ? t('import.known') : holiday.isYearly ? t('yearly') : null}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {unread.length > 0 && (
+        <div>
+          <p data-tone="warn" className="font-medium text-tone-text">
+            {t('import.unread', { count: unread.length })}
+          </p>
+          <ul aria-label={t('import.unreadList')} className="max-h-40 overflow-y-auto">
+            {unread.map(({ id, name, reason }) => (
+              <li key={id} className="py-0.5">
+                {t('import.why', { name: name || t('unnamed'), why: t(`import.reason.${reason}`) })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="flex gap-2">
+        <Button
+          variant="primary"
+          autoFocus
+          aria-disabled={fresh.length === 0}
+          onClick={() => fresh.length > 0 && onTake(fresh)}
+        >
+          {t('import.take', { count: fresh.length })}
+        </Button>
+        <Button onClick={onLeave}>{t('import.leave')}</Button>
+      </div>
+    </section>
+  );
+}
