@@ -60,6 +60,82 @@ test('what began in public and went on in private owes the public a line', async
   await expect(page.getByText('The public line is missing')).toHaveCount(0);
 });
 
+test('one key leads from a public comment by a link into private and back to a public line, on one case', async ({
+  page,
+  open,
+}) => {
+  test.slow();
+  await open('/inbox/all', { person: 'p-anna' });
+  const desk = deskOf(page);
+  await arrives(page, 'Runa Berg', 'My pension came with a fee taken off');
+  await desk.open('Runa Berg');
+  await expect(desk.reply).toBeEnabled();
+  const number = await desk.caseNumber();
+
+  await test.step('the invitation goes out in public, in the agent’s words', async () => {
+    await expect(page.getByRole('button', { name: /^Invite to private/ })).toBeVisible();
+    await page.keyboard.press('m');
+    await expect(desk.reply).toBeFocused();
+    await expect(desk.reply).toHaveValue(new RegExp(`https://vk\\.me/ranet\\?ref=${number}$`));
+    await expect(page.getByRole('button', { name: /^Invite to private/ })).toHaveCount(0);
+    await page.keyboard.type('Runa, Anna here. Write to me there and I will read your account.');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('group', { name: 'Reply going out' })).toBeVisible();
+    await desk.skipHours(1);
+    await expect(
+      desk.thread.getByRole('article', { name: /public/i }).filter({ hasText: 'vk.me/ranet' }),
+    ).toContainText('Runa, Anna here');
+  });
+
+  await test.step('whoever follows it comes back to the same case and agent, behind a door', async () => {
+    await deliver(page, 'src-max', [
+      {
+        id: 'e2e.runa.private',
+        platform: 'max',
+        text: `I am here about ${number}, my account ends in 17`,
+        visibility: 'private',
+        occurredAt: '2026-11-18T07:30:00.000Z',
+        author: { id: 'e2e-runa-max', name: 'Runa B' },
+      },
+    ]);
+    await expect(
+      desk.thread.getByText('In private from here on: nobody else reads it'),
+    ).toBeVisible();
+    await expect(
+      desk.thread.getByRole('article', { name: /private/i }).filter({ hasText: 'ends in 17' }),
+    ).toBeVisible();
+    expect(await desk.caseNumber()).toBe(number);
+    const { cases } = await page.evaluate(async () => {
+      const { rows } = await (await fetch('/api/threads?q=Runa')).json();
+      return (await fetch(`/api/threads/${rows[0].id}`)).json();
+    });
+    expect(cases).toMatchObject([{ number, assigneeId: 'p-anna' }]);
+    await page.getByRole('radio', { name: /MAX.*private/i }).check();
+    await desk.reply.fill('Runa, the fee is on its way back to you. It was our slip. Anna');
+    await page.getByRole('button', { name: /^Send privately/ }).click();
+    await desk.skipHours(1);
+  });
+
+  await test.step('even after the end the public is owed a line, and gets it', async () => {
+    await fixed(page);
+    await expect(page.getByText('The public line is missing')).toBeVisible();
+    await page.getByRole('button', { name: 'Solved', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Resolve case' });
+    await dialog.getByRole('checkbox', { name: 'Customer confirms the problem is solved' }).check();
+    await dialog.getByRole('button', { name: 'Close case' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText('The public line is missing')).toBeVisible();
+    await page.getByRole('button', { name: 'Write it' }).click();
+    await expect(desk.reply).toBeFocused();
+    await page.keyboard.type('Runa has her fee back. Thank you for telling us here. Anna');
+    await page.getByRole('button', { name: /^Publish/ }).click();
+    await desk.skipHours(1);
+    await expect(page.getByText('The public line is missing')).toHaveCount(0);
+    await expect(desk.thread.getByText('In public again: everybody reads it')).toBeVisible();
+    expect(await desk.caseNumber()).toBe(number);
+  });
+});
+
 test('silence: asked once more, and once more, then it ends as unconfirmed', async ({
   page,
   open,

@@ -19,6 +19,7 @@ await server.store.write(async (tx) => {
     policy: 'full',
     visibility: 'public',
     ownDomains: [],
+    privateUrl: null,
     version: 1,
   });
 });

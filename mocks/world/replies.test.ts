@@ -1,3 +1,4 @@
+import { domainsOf } from '#care/thread/invitation.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyse } from '#care/tone/engine.ts';
 import type { Finding } from '#care/tone/types.ts';
@@ -83,7 +84,7 @@ async function judge({ store }: TestWorld, reply: Reply): Promise<Finding[]> {
       tz: author?.tz ?? 'UTC',
       agentName: author?.name,
       customerName: seen.at(-1)?.authorName,
-      ownDomains: source?.ownDomains,
+      ownDomains: source && domainsOf(source),
     },
   }).findings;
 }

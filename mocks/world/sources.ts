@@ -3,6 +3,14 @@ import type { Channel, Source, SourcePolicy } from '#contract/channel.ts';
 /** The bank of the demo: invented, with a mobile operator as its second arm. */
 const ownDomains = ['ranet.example', 'help.ranet.example', 'mobile.ranet.example'];
 
+/** Where customers who wrote in public find us in private; the case number leads them back to their case. */
+const doors: Record<string, string> = {
+  vk: 'https://vk.me/ranet?ref={case}',
+  x: 'https://x.com/messages/compose?recipient_id=2244&text={case}',
+  telegram: 'https://t.me/ranet_mobile_bot?start={case}',
+};
+const ownDoor = 'https://help.ranet.example/chat?case={case}';
+
 const connected = {
   vk: place('ВКонтакте: Ранет', '@ranet', 'public'),
   ok: place('Одноклассники: Ранет', '@ranet', 'public'),
@@ -32,6 +40,7 @@ export const sources: Source[] = Object.entries(connected).map(([channel, source
   id: `src-${channel}`,
   channel: channel as ConnectedChannel,
   ownDomains,
+  privateUrl: doors[channel] ?? ownDoor,
   version: 1,
   ...source,
 }));

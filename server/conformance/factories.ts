@@ -42,6 +42,7 @@ export function source(
     policy: 'full',
     visibility: 'public',
     ownDomains: ['bank.example'],
+    privateUrl: null,
     version: 1,
     ...change,
   };

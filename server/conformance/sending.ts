@@ -224,6 +224,24 @@ export function describeSending(start: Start): void {
     );
   });
 
+  test('what was settled in private and closed takes one more word: the line that the public is owed', async () => {
+    const api = await start();
+    const { threadId } = await api.arrives({ platform: 'facebook' }, 'facebook');
+    const [open, hidden] = (await api.thread(threadId)).places.map(({ place }) => place);
+    await api.sends('agent', threadId, { place: hidden });
+    await api.deliver();
+    await api.resolve('agent', threadId, { close: true, outcome: 'unconfirmed' });
+    const promise = { text: 'Напишу', dueAt: '2026-11-20T12:00:00Z' };
+    expectRefused(await api.send('agent', threadId, { place: hidden }), 'wrong_state');
+    expectRefused(await api.send('agent', threadId, { place: open, promise }), 'wrong_state');
+    await api.sends('agent', threadId, { place: open });
+    // One is on its way: a second would tell the same twice.
+    expectRefused(await api.send('agent', threadId, { place: open }), 'wrong_state');
+    await api.deliver();
+    expect((await api.caseOf(threadId)).status).toBe('closed');
+    expectRefused(await api.send('agent', threadId, { place: open }), 'wrong_state');
+  });
+
   test('news promised with a reply counts from the moment the customer can read it', async () => {
     const api = await start();
     const { threadId } = await api.arrives();

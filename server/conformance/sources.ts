@@ -17,6 +17,7 @@ export function describeSources(start: Start): void {
       policy: 'inbound-only',
       visibility: 'public',
       ownDomains: [],
+      privateUrl: null,
       version: 1,
     });
     const { sources } = await api.ok<{ sources: Source[] }>('expert', 'GET', '/sources');
@@ -46,6 +47,44 @@ export function describeSources(start: Start): void {
       'validation_failed',
     );
     expect(error.issues?.map((issue) => issue.path)).toEqual([path]);
+  });
+
+  test('a public place leads into private by the address of its source, kept until it is changed', async () => {
+    const api = await start();
+    const privateUrl = 'https://vk.me/bank?ref={case}';
+    const change = (input: object, seenVersion: number) =>
+      api.ask<Source>('lead', 'PATCH', '/sources/vk', { policy: 'full', seenVersion, ...input });
+    const { threadId } = await api.arrives();
+    const urls = async () =>
+      (await api.thread(threadId)).places.map((option) => [
+        option.place.visibility,
+        option.privateUrl,
+      ]);
+    expect(await urls()).toEqual([['public', null]]);
+    expect((await change({ privateUrl }, 1)).body).toMatchObject({ privateUrl });
+    expect((await change({}, 2)).body).toMatchObject({ privateUrl });
+    expect(await urls()).toEqual([['public', privateUrl]]);
+    for (const wrong of ['http://vk.me/bank', 'javascript:alert(1)', 'https://'])
+      expectRefused(await change({ privateUrl: wrong }, 3), 'validation_failed');
+
+    // Whoever follows the link writes from another account and still comes back to this case.
+    const { number, id } = await api.caseOf(threadId);
+    await api.sends('agent', threadId, {
+      text: `Мария, сюда: ${privateUrl.replace('{case}', number)}`,
+    });
+    await api.deliver();
+    const there = await api.arrives(
+      {
+        platform: 'chat',
+        kind: 'message',
+        visibility: 'private',
+        text: `Я от вас, ${number}`,
+        author: { id: 'unseen-1' },
+      },
+      'chat',
+    );
+    expect((await api.thread(there.threadId)).row).toMatchObject({ id: threadId, caseId: id });
+    expect((await api.thread(threadId)).cases).toMatchObject([{ id, assigneeId: 'agent' }]);
   });
 
   test('a policy is changed by who has seen the newest one', async () => {

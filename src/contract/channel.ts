@@ -20,9 +20,17 @@ export const sourceSchema = z.object({
   /** Whether the place where customers write to this source can be read by anybody. */
   visibility: z.enum(['public', 'private']),
   ownDomains: z.array(z.string()),
+  /** Where a customer who wrote here in public can write to us unseen; `{case}` stands for the case number. */
+  privateUrl: z.string().nullable(),
   version: z.number().int(),
 });
 export type Source = z.infer<typeof sourceSchema>;
+
+const privateUrlSchema = z
+  .string()
+  .max(500)
+  .refine((url) => /^https:\/\/[^\s]+$/i.test(url), 'only https addresses')
+  .nullable();
 
 export const addSourceInput = z.strictObject({
   id: z.string().min(1).max(64).optional(),
@@ -32,9 +40,12 @@ export const addSourceInput = z.strictObject({
   policy: sourcePolicySchema.default('inbound-only'),
   visibility: z.enum(['public', 'private']).default('public'),
   ownDomains: z.array(z.string().max(253)).max(50).default([]),
+  privateUrl: privateUrlSchema.default(null),
 });
 
 export const changeSourceInput = z.strictObject({
   policy: sourcePolicySchema,
+  /** Stays as it is where it is left out. */
+  privateUrl: privateUrlSchema.optional(),
   seenVersion: z.number().int(),
 });

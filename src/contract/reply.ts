@@ -31,6 +31,8 @@ export const placeOptionSchema = z.object({
     .nullable(),
   /** Null where the channel sets no limit that people meet. */
   limit: z.object({ max: z.number().int(), unit: lengthUnitSchema }).nullable(),
+  /** From here a customer is led into private by a link; `{case}` stands for the case number. */
+  privateUrl: z.string().nullable(),
 });
 export type PlaceOption = z.infer<typeof placeOptionSchema>;
 

@@ -30,6 +30,7 @@ export async function findSource(
     policy: 'inbound-only',
     visibility: capabilities(channel).places[0] ?? 'public',
     ownDomains: [],
+    privateUrl: null,
     version: 1,
   };
   await tx.sources.put(source);

@@ -1,6 +1,7 @@
 import { calendarOf } from '#care/calendar/hours-of.ts';
 import { workCalendar } from '#care/calendar/work-calendar.ts';
 import { maskMessage } from '#care/privacy/mask.ts';
+import { domainsOf } from '#care/thread/invitation.ts';
 import { judge } from '#care/guidance/judge.ts';
 import type { Finding, Severity, ToneResult } from '#care/tone/types.ts';
 import type { Source } from '#contract/channel.ts';
@@ -46,7 +47,7 @@ export async function judgeReply(
       ...(name === undefined ? {} : { customerName: name }),
       recentReplies: recent.map((sent) => sent.text),
       calendar: workCalendar(hours, reply.now, reply.author.tz),
-      ownDomains: reply.source.ownDomains,
+      ownDomains: domainsOf(reply.source),
     },
   };
   const settings = await tx.ruleSettings.all();

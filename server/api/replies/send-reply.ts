@@ -1,9 +1,12 @@
 import type { z } from 'zod';
-import { releaseAtOnce, submitReply } from '#care/reply/lifecycle.ts';
+import { owesPublicClosing } from '#care/case/public-closing.ts';
+import { isUnsent, releaseAtOnce, submitReply } from '#care/reply/lifecycle.ts';
 import { reviewReason } from '#care/review/policy.ts';
 import { trustIn } from '#care/review/trust.ts';
+import type { Case } from '#contract/case.ts';
 import type { Person } from '#contract/person.ts';
 import type { Reply, sendReplyInput } from '#contract/reply.ts';
+import type { ReadTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
 import { careRoles, requireRole } from '../guard.ts';
@@ -34,8 +37,7 @@ export async function sendReply(
     if (before) return sameReply(before, input);
     const spokenOf = await tx.cases.get(input.caseId);
     if (spokenOf?.threadId !== thread.id) throw notFound('case');
-    if (spokenOf.status === 'closed')
-      throw new ApiError('wrong_state', 'The case is closed; reopen it to answer.');
+    if (spokenOf.status === 'closed') await refuseUnlessClosingLine(tx, spokenOf, input);
     await refuseIfMovedOn(tx, thread.id, input.lastSeenMessageId);
     const { lastSeenAnswerId } = input;
     await refuseIfAnswered(tx, thread.id, { personId: person.id, lastSeenAnswerId });
@@ -102,6 +104,18 @@ export async function sendReply(
     );
     return putReply(tx, released, { at: now, type: releaseEvent(released), actorId: person.id });
   });
+}
+
+/** After its end a case takes one more word: the line that the public is owed. */
+async function refuseUnlessClosingLine(tx: ReadTx, spokenOf: Case, input: SendInput) {
+  const isPlain =
+    input.place.visibility === 'public' && !input.promise && input.keepsPromiseId === null;
+  const messages = isPlain ? await tx.messages.allOfThread(spokenOf.threadId) : [];
+  const isWaiting = (await tx.replies.ofThread(spokenOf.threadId)).some(
+    (reply) => reply.caseId === spokenOf.id && isUnsent(reply),
+  );
+  if (isPlain && !isWaiting && owesPublicClosing(spokenOf, messages)) return;
+  throw new ApiError('wrong_state', 'The case is closed; reopen it to answer.');
 }
 
 /** The same key is the same press of the button; with other words it is a mistake of the caller. */

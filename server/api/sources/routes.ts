@@ -89,7 +89,8 @@ async function changeSource(
     if (!source) throw notFound('source');
     if (source.version !== input.seenVersion)
       throw new ApiError('version_conflict', 'Somebody changed this source meanwhile.');
-    const next = { ...source, policy: input.policy, version: source.version + 1 };
+    const { policy, privateUrl = source.privateUrl } = input;
+    const next = { ...source, policy, privateUrl, version: source.version + 1 };
     await tx.sources.put(next);
     await tx.log.append({
       at: deps.clock.now(),

@@ -55,8 +55,13 @@ function add(
     channel: source.channel,
     sourceName: source.name,
     limit: textLimit(source.channel, visibility),
+    privateUrl: visibility === 'public' && isByLink(source.channel) ? source.privateUrl : null,
     ...modeOf(source, message),
   });
+}
+
+function isByLink(channel: Source['channel']): boolean {
+  return capabilities(channel).toPrivate?.how === 'deep-link';
 }
 
 function modeOf(source: Source, message: Message): Pick<PlaceOption, 'mode' | 'closedBecause'> {

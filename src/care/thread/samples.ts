@@ -129,6 +129,7 @@ export function aSource(change: Partial<Source> = {}): Source {
     policy: 'full',
     visibility: 'public',
     ownDomains: [],
+    privateUrl: null,
     version: 1,
     ...change,
   };

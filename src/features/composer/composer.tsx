@@ -1,4 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { owesPublicClosing } from '#care/case/public-closing.ts';
+import type { Case } from '#contract/case.ts';
+import type { MessagePage } from '#contract/message.ts';
+import type { PlaceOption } from '#contract/reply.ts';
 import type { ThreadDetail } from '#contract/thread.ts';
 import { useMe } from '#data/team/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
@@ -25,15 +29,34 @@ function ThreadComposer({ detail }: { detail: ThreadDetail }) {
   const deskId = deskIdOf(me.id, detail.row.id);
   const desk = useDesk(deskId);
   useDraft(me.id, detail);
+  const said = useInfiniteQuery(threadQueries.messages(detail.row.id)).data?.pages ?? none;
   const open = openCases(detail);
-  const spokenOf = open.find(({ id }) => id === desk.caseId) ?? open[0];
-  const option = chosenPlace(detail.places, desk.draft.placeId);
-  const obstacle = whyNoReply(me.role, detail);
+  const ended = open.length === 0 ? endedInPrivate(detail, said) : undefined;
+  const spokenOf = open.find(({ id }) => id === desk.caseId) ?? open[0] ?? ended;
+  // After its end a case takes one more word: the line that the public is owed.
+  const spoken = ended ? { ...detail, places: detail.places.filter(isPublic) } : detail;
+  const option = chosenPlace(spoken.places, desk.draft.placeId);
+  const obstacle = whyNoReply(me.role, spoken, ended);
   useComposerCommands(deskId, me.role);
 
   if (desk.isNoting)
     return <NoteEditor deskId={deskId} threadId={detail.row.id} note={desk.note} />;
   if (obstacle || !option || !spokenOf)
     return <NoReply because={obstacle ?? 'no-place'} deskId={deskId} detail={detail} />;
-  return <ReplyEditor {...{ me, detail, option, spokenOf }} />;
+  return <ReplyEditor {...{ me, detail: spoken, option, spokenOf }} />;
 }
+
+/** The matter that is over and whose end the public has not been told. */
+function endedInPrivate(
+  { cases, row }: ThreadDetail,
+  pages: readonly MessagePage[],
+): Case | undefined {
+  const said = pages.toReversed().flatMap(({ messages }) => messages);
+  return cases.find((item) => item.id === row.caseId && owesPublicClosing(item, said));
+}
+
+function isPublic({ place }: PlaceOption): boolean {
+  return place.visibility === 'public';
+}
+
+const none: never[] = [];

@@ -6,6 +6,8 @@ export interface ReplyActions {
   nextNews: () => void;
   /** Null where the talk is private already or has no private place. */
   goPrivate: (() => void) | null;
+  /** To the line that the public is owed. */
+  goPublic: () => void;
   step: (step: 1 | -1) => void;
   notHere: () => void;
   hasFindings: boolean;
@@ -14,7 +16,7 @@ export interface ReplyActions {
 /** The editor's own commands. Sending from afar only leads to the button: no reply goes out unseen. */
 export function useReplyCommands(actions: ReplyActions): void {
   const { t } = useTranslation('composer');
-  const { send, nextNews, goPrivate, step, notHere, hasFindings } = actions;
+  const { send, nextNews, goPrivate, goPublic, step, notHere, hasFindings } = actions;
   const group = t('commands.group');
   useCommands([
     { id: 'reply.send', label: t('commands.send'), group, keys: 'Mod+Enter', run: send },
@@ -27,6 +29,7 @@ export function useReplyCommands(actions: ReplyActions): void {
       isEnabled: goPrivate !== null,
       run: () => goPrivate?.(),
     },
+    { id: 'reply.public', label: t('commands.public'), group, run: goPublic },
     {
       id: 'guidance.next',
       label: t('commands.nextFinding'),

@@ -64,7 +64,8 @@ export function ReplyEditor(screen: ReplyScreen) {
   useReplyCommands({
     send: press.fromAfar,
     nextNews: () => setPromising(true),
-    goPrivate: place.goPrivate && press.goPrivate,
+    goPrivate: press.toPrivate,
+    goPublic: press.toPublic,
     step: steps.step,
     notHere: steps.dismissCurrent,
     hasFindings: guidance.findings.length > 0,
@@ -75,7 +76,7 @@ export function ReplyEditor(screen: ReplyScreen) {
     if (nativeEvent.isComposing) return;
     if (matchesKeys(nativeEvent, 'Mod+Enter')) press.send();
     else if (matchesKeys(nativeEvent, 'Alt+Period')) steps.dismissCurrent();
-    else if (matchesKeys(nativeEvent, 'Alt+KeyM')) press.goPrivate();
+    else if (matchesKeys(nativeEvent, 'Alt+KeyM')) press.toPrivate?.();
     else if (event.key === 'Escape') leave();
     else return;
     event.preventDefault();

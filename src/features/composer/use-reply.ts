@@ -80,6 +80,7 @@ export function useReply({ me, detail, option, spokenOf }: ReplyScreen) {
     places: detail.places,
     chosen: option,
     text,
+    caseNumber: spokenOf.number,
     read: guidance.read,
     onChanged: draftChanged,
   });

@@ -5,13 +5,14 @@ import { isOpen } from './place/place-choice.ts';
 
 export type NoReplyReason = 'role' | 'closed' | 'no-place';
 
-/** Why there is nothing to answer with; null where there is. */
+/** Why there is nothing to answer with; null where there is. `ended` still owes the public a line. */
 export function whyNoReply(
   role: Role,
   detail: Pick<ThreadDetail, 'cases' | 'places' | 'row'>,
+  ended?: Case,
 ): NoReplyReason | null {
   if (role === 'expert') return 'role';
-  if (openCases(detail).length === 0) return 'closed';
+  if (openCases(detail).length === 0 && !ended) return 'closed';
   return detail.places.some(isOpen) ? null : 'no-place';
 }
 

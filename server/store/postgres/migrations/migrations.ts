@@ -15,6 +15,7 @@ import { visits } from './0012-visits.ts';
 import { movedByLinks } from './0013-moved-by-links.ts';
 import { wavesAndFacts } from './0014-waves-and-facts.ts';
 import { followUpDays } from './0015-follow-up-days.ts';
+import { privateUrls } from './0016-private-urls.ts';
 
 /** In the order they are run. A migration that has been released is never changed: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '0013-moved-by-links': movedByLinks,
   '0014-waves-and-facts': wavesAndFacts,
   '0015-follow-up-days': followUpDays,
+  '0016-private-urls': privateUrls,
 };

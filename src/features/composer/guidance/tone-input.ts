@@ -1,6 +1,7 @@
 import { calendarOf } from '#care/calendar/hours-of.ts';
 import { workCalendar } from '#care/calendar/work-calendar.ts';
 import type { SentBefore } from '#care/guidance/meter.ts';
+import { domainsOf } from '#care/thread/invitation.ts';
 import type { ToneInput } from '#care/tone/types.ts';
 import type { Calendar } from '#contract/calendar.ts';
 import type { Case } from '#contract/case.ts';
@@ -47,7 +48,7 @@ export function toneInput(text: string, scene: ReplyScene): ToneInput {
       ourFault: corrections.ourFault,
       resolved: corrections.resolved ?? isSettled(spokenOf),
       recentReplies: sentBefore.texts,
-      ownDomains: source?.ownDomains,
+      ownDomains: source && domainsOf(source),
       corrections: corrections.beliefs,
     },
   };

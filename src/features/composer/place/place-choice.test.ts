@@ -14,6 +14,7 @@ function option(id: string, mode: PlaceOption['mode'] = 'api'): PlaceOption {
     sourceName: channel + of,
     mode,
     closedBecause: mode === 'none' ? 'policy-off' : null,
+    privateUrl: null,
     limit: null,
   };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Finding, ToneResult } from '#care/tone/types.ts';
+import { invitationLink, withInvitation } from '#care/thread/invitation.ts';
 import type { PlaceOption } from '#contract/reply.ts';
 import { changeDraft } from '../desk.ts';
 import { edited } from '../draft/draft-state.ts';
@@ -11,12 +12,14 @@ interface PlaceScene {
   places: readonly PlaceOption[];
   chosen: PlaceOption;
   text: string;
+  caseNumber: string;
   read: (visibility: 'public') => ToneResult | null;
   onChanged: () => void;
 }
 
 /** Moves the reply to another place; into the open only after the guidance has read it as public. */
-export function usePlace({ deskId, places, chosen, text, read, onChanged }: PlaceScene) {
+export function usePlace(scene: PlaceScene) {
+  const { deskId, places, chosen, text, read, onChanged } = scene;
   const [isRefused, setRefused] = useState(false);
   const inTheWay = () => (text.trim() ? blocksIn(read('public')) : []);
 
@@ -35,12 +38,29 @@ export function usePlace({ deskId, places, chosen, text, read, onChanged }: Plac
 
   const hidden = privatePlace(places, chosen);
   const canGoPrivate = chosen.place.visibility === 'public' && hidden !== undefined;
+  const link = chosen.privateUrl && invitationLink(chosen.privateUrl, scene.caseNumber);
+
+  /** The link of a public place that has no private one beside it; the words stay the agent's. */
+  function invite() {
+    if (!link) return;
+    changeDraft(deskId, (draft) =>
+      edited(draft, {
+        text: withInvitation(draft.text, link),
+        placeId: placeIdOf(chosen.place),
+      }),
+    );
+    onChanged();
+  }
+
   return {
     choose,
     /** What keeps a private reply from going public, after a switch was refused. */
     refused: isRefused ? inTheWay() : [],
     stay: () => setRefused(false),
     goPrivate: canGoPrivate ? () => move(hidden) : null,
+    // Where the talk has a private place already, it goes on there.
+    invite: link && !hidden ? invite : null,
+    isInviting: Boolean(link && text.includes(link)),
   };
 }
 

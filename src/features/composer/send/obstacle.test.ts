@@ -11,6 +11,7 @@ const open: PlaceOption = {
   sourceName: 'X: Ranet',
   mode: 'api',
   closedBecause: null,
+  privateUrl: null,
   limit,
 };
 const closed: PlaceOption = { ...open, mode: 'none', closedBecause: 'inbound-only' };

@@ -1,4 +1,4 @@
-import { AlarmClockPlus, StickyNote } from 'lucide-react';
+import { AlarmClockPlus, Lock, StickyNote } from 'lucide-react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
@@ -39,6 +39,11 @@ export function SendBar({ screen, reply, press, obstacleId, onNextNews }: SendBa
           <Button variant="quiet" icon={AlarmClockPlus} onClick={onNextNews}>
             {t('news.open')}
           </Button>
+          {press.toPrivate && !reply.place.isInviting && (
+            <Button variant="quiet" icon={Lock} keys="m" onClick={press.toPrivate}>
+              {t(reply.place.invite ? 'where.invite' : 'where.goPrivate')}
+            </Button>
+          )}
           <CaseMenu {...{ detail, spokenOf, deskId }} />
         </div>
         <Checkbox

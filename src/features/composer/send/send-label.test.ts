@@ -12,6 +12,7 @@ const option: PlaceOption = {
   sourceName: 'VK: Ranet',
   mode: 'api',
   closedBecause: null,
+  privateUrl: null,
   limit: null,
 };
 const direct = { isForReview: false, isAmbiguous: false };

@@ -1,8 +1,10 @@
 import { useRef, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Finding } from '#care/tone/types.ts';
 import type { PlaceOption } from '#contract/reply.ts';
 import { showToast } from '#ui/toast-store.ts';
+import { isOpen } from '../place/place-choice.ts';
 import { useHandOver } from '../replies/use-hand-over.ts';
 import { fittingLength } from '../text/fitting-length.ts';
 import type { ReplyState } from '../use-reply.ts';
@@ -69,13 +71,45 @@ export function usePress({ reply, option, rootRef, boxRef, selectFinding, openNe
     showToast({ text: t('where.moved'), tone: 'success' });
   }
 
+  /** One press from a public message: the link goes under the agent's words, or the words into the private place. */
+  function toPrivate() {
+    const { invite } = reply.place;
+    if (!invite) return goPrivate();
+    flushSync(invite);
+    const box = boxRef.current;
+    box?.focus();
+    // Whoever has not written yet begins above the link.
+    if (text.trim() === '') box?.setSelectionRange(0, 0);
+    showToast({ text: t('where.invited'), tone: 'success' });
+  }
+
+  /** The line that the public is still owed: the place is chosen, the words are the agent's. */
+  function toPublic() {
+    const open = reply.detail.places.find(
+      (place) => place.place.visibility === 'public' && isOpen(place),
+    );
+    if (open && option.place.visibility === 'private') flushSync(() => reply.place.choose(open));
+    boxRef.current?.focus();
+  }
+
   /** By the palette, or by keys pressed outside the composer: the button is shown, not pressed. */
   function fromAfar() {
     if (rootRef.current?.contains(document.activeElement)) send();
     else sendRef.current?.focus();
   }
 
-  return { send, sendAfterNews, fromAfar, goPrivate, lookAt: selectFinding, readNewsRef, sendRef };
+  const canGoPrivate = reply.place.invite !== null || reply.place.goPrivate !== null;
+  return {
+    send,
+    sendAfterNews,
+    fromAfar,
+    goPrivate,
+    toPrivate: canGoPrivate ? toPrivate : null,
+    toPublic,
+    lookAt: selectFinding,
+    readNewsRef,
+    sendRef,
+  };
 }
 
 export type Press = ReturnType<typeof usePress>;

@@ -1,5 +1,6 @@
 import { calendarOf } from '#care/calendar/hours-of.ts';
 import { workCalendar } from '#care/calendar/work-calendar.ts';
+import { domainsOf } from '#care/thread/invitation.ts';
 import type { ToneInput } from '#care/tone/types.ts';
 import type { Calendar } from '#contract/calendar.ts';
 import type { Source } from '#contract/channel.ts';
@@ -19,6 +20,7 @@ export interface ReviewScene {
 export function toneInput(text: string, scene: ReviewScene): ToneInput {
   const { item, pages, author, sources, calendars } = scene;
   const { reply, row } = item;
+  const source = sources.find(({ id }) => id === reply.place.sourceId);
   const tz = author?.tz ?? 'UTC';
   const hours = calendarOf(calendars, reply.place.sourceId);
   const messages = pages.toReversed().flatMap((page) => page.messages);
@@ -37,7 +39,7 @@ export function toneInput(text: string, scene: ReviewScene): ToneInput {
       agentName: author?.name,
       customerName: row.customerName || undefined,
       firstReply: !messages.some((message) => message.direction === 'out'),
-      ownDomains: sources.find(({ id }) => id === reply.place.sourceId)?.ownDomains,
+      ownDomains: source && domainsOf(source),
     },
   };
 }

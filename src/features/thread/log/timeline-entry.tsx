@@ -5,6 +5,7 @@ import { MessageArticle } from '../message/message-article.tsx';
 import { PromiseLine } from '../promise/promise-line.tsx';
 import { DayLine } from './day-line.tsx';
 import { EventLine } from './event-line.tsx';
+import { RoomLine } from './room-line.tsx';
 import type { TimelineItem } from './timeline.ts';
 
 const NewLine = lazy(async () => ({ default: (await import('../away/new-line.tsx')).NewLine }));
@@ -28,6 +29,8 @@ export const TimelineEntry = memo(function TimelineEntry(props: TimelineEntryPro
           <NewLine />
         </Suspense>
       );
+    case 'room':
+      return <RoomLine visibility={item.visibility} />;
     case 'event':
       return <EventLine entry={item.entry} />;
     case 'promise':
@@ -58,6 +61,7 @@ function isSameItem(a: TimelineItem, b: TimelineItem): boolean {
   }
   if (a.kind === 'event' && b.kind === 'event') return a.entry === b.entry;
   if (a.kind === 'promise' && b.kind === 'promise') return a.promise === b.promise;
+  if (a.kind === 'room' && b.kind === 'room') return a.visibility === b.visibility;
   return a.kind === b.kind && a.at === b.at;
 }
 

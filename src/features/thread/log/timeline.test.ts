@@ -40,6 +40,21 @@ describe('the order of a thread', () => {
     ]);
   });
 
+  it('says where the talk goes behind a door and where it comes back, notes aside', () => {
+    const messages = [
+      message('m1', '18T08:00'),
+      message('m2', '18T08:10', { visibility: 'private' }),
+      message('note', '18T08:20', { direction: 'note', visibility: 'internal' }),
+      message('m3', '18T08:30', { visibility: 'private' }),
+      message('m4', '18T08:40'),
+    ];
+    const rooms = timeline({ messages }).filter(({ kind }) => kind === 'room');
+    expect(rooms).toMatchObject([
+      { id: 'room-m2', visibility: 'private' },
+      { id: 'room-m4', visibility: 'public' },
+    ]);
+  });
+
   it('tells nothing of what the messages show themselves', () => {
     const entries = [event(1, 'mention.accepted', '18T08:00'), event(2, 'reply.sent', '18T08:00')];
     expect(order({ messages: [], entries })).toEqual([]);

@@ -7,6 +7,7 @@ import { eventWords } from './event-words.ts';
 export type TimelineItem =
   | { kind: 'day'; id: string; at: string }
   | { kind: 'new'; id: string; at: string }
+  | { kind: 'room'; id: string; at: string; visibility: 'public' | 'private' }
   | { kind: 'event'; id: string; at: string; entry: LogEntry }
   | { kind: 'promise'; id: string; at: string; promise: NewsPromise }
   | {
@@ -46,10 +47,17 @@ export function buildTimeline(facts: TimelineFacts): TimelineItem[] {
   const answersTo = answersBelow(messages);
   const items: TimelineItem[] = [];
   let previous: Message | undefined;
+  let room: Message['visibility'] | undefined;
   for (const message of messages) {
     while (waiting[0] && waiting[0].at < message.occurredAt) items.push(waiting.shift()!);
     const at = message.occurredAt;
     if (message.id === facts.newFrom) items.push({ kind: 'new', id: 'new', at });
+    const { visibility } = message;
+    if (visibility !== 'internal') {
+      if (room !== undefined && room !== visibility)
+        items.push({ kind: 'room', id: `room-${message.id}`, at, visibility });
+      room = visibility;
+    }
     for (const entry of before.get(message.id) ?? []) items.push(eventItem(entry, at));
     items.push({
       kind: 'message',
