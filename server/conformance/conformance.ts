@@ -25,7 +25,7 @@ import { describeParents } from './parents.ts';
 import { describeParts } from './parts.ts';
 import { describePrivacy } from './privacy.ts';
 import { describePresence } from './presence.ts';
-import { describePromises } from './promises.ts';
+import { describePromiseEnds, describePromises } from './promises.ts';
 import { describeResolution } from './resolution.ts';
 import { describeReview } from './review.ts';
 import { describeRoles } from './roles.ts';
@@ -69,6 +69,7 @@ const subjects: [string, (start: Start) => void][] = [
   ['after the end', describeEndings],
   ['triage', describeTriage],
   ['promises', describePromises],
+  ['ends of promises', describePromiseEnds],
   ['parts', describeParts],
   ['handing over', describeHandOver],
   ['calendars', describeCalendars],

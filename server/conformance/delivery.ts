@@ -324,6 +324,60 @@ export function describeDelivery(start: Start): void {
     expect(await recent('colleague', '?sourceId=vk')).toEqual(all);
     expect(await recent('colleague', '?sourceId=x')).toEqual([]);
   });
+
+  test('while one reply is on its way, news of a customer still voids the approval of the next', async () => {
+    const api = await start();
+    const one = await api.arrives({ author: { id: '1' } });
+    const two = await api.arrives({ author: { id: '2' } });
+    const first = await approved(api, one.threadId);
+    api.clock.advance(1);
+    const second = await approved(api, two.threadId);
+    api.outbound.answerNext(async () => {
+      await api.arrives({ author: { id: '2' }, text: 'Уже не нужно' });
+      return { state: 'sent', externalId: 'posted-slowly', permalink: null };
+    });
+    await api.deliver();
+    expect(api.outbound.posted.map(({ id }) => id)).toEqual([first.id]);
+    expect((await read(api, second)).state).toBe('in-review');
+  });
+
+  test('between the last look at a reply and the channel nothing of ours lets a customer’s news slip in', async () => {
+    let slipIn: (() => Promise<unknown>) | undefined;
+    const api: Harness = await start((store) => ({
+      ...store,
+      async read(work) {
+        const news = slipIn;
+        slipIn = undefined;
+        await news?.();
+        return store.read(work);
+      },
+      async write(work) {
+        const done = await store.write(work);
+        const [newest] = await store.log.since((await store.log.head()) - 1, 1);
+        if (newest?.type === 'reply.sending') slipIn = () => api.arrives({ text: 'Уже не нужно' });
+        return done;
+      },
+    }));
+    const { threadId } = await api.arrives();
+    await approved(api, threadId);
+    let messageCount = 0;
+    api.outbound.answerNext(async () => {
+      slipIn = undefined;
+      messageCount = (await api.messages(threadId)).length;
+      return { state: 'sent', externalId: 'posted', permalink: null };
+    });
+    await api.deliver();
+    expect(messageCount).toBe(1);
+  });
+}
+
+/** Read by a lead, held for its author's second thoughts. */
+async function approved(api: Harness, threadId: string): Promise<Reply> {
+  const reply = await api.sends('probation', threadId);
+  return api.ok('lead', 'POST', `/replies/${reply.id}/approve`, {
+    seenVersion: reply.version,
+    lastSeenMessageId: reply.lastSeenMessageId,
+  });
 }
 
 function act(api: Harness, reply: Reply, verb: string): Promise<Reply> {

@@ -101,6 +101,13 @@ const provocations: Record<Exclude<ErrorCode, 'internal'>, (api: Harness) => Pro
     const promise = { text: 'Напишу', dueAt: '2020-01-01T00:00:00Z' };
     return api.send('agent', threadId, { promise });
   },
+  reason_needed: async (api) => {
+    const { threadId } = await api.arrives();
+    const { id } = await api.caseOf(threadId);
+    const draft = { text: 'Напишу', dueAt: '2026-12-01T10:00:00Z' };
+    const made = await api.ok<{ id: string }>('agent', 'POST', `/cases/${id}/promises`, draft);
+    return api.ask('agent', 'POST', `/promises/${made.id}/close`, { how: 'withdrawn' });
+  },
   block_stands: (api) =>
     api.ask('admin', 'PUT', '/rules/pii-card', { sourceId: null, lang: null, severity: 'warn' }),
   evidence_needed: async (api) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NewsPromise } from '#contract/promise.ts';
+import type { NewsPromise, OwnPromises } from '#contract/promise.ts';
 import type { Harness, Start } from './harness.ts';
 import { expectRefused } from './wire.ts';
 
@@ -48,6 +48,46 @@ export function describeHandOver(start: Start): void {
       toId: 'lead',
     });
     expect(again.promises).toEqual([]);
+  });
+
+  test('on return the agent takes back what went, from whoever has it by then, with its cases', async () => {
+    const api = await start();
+    const threadId = await owed(api, 'agent', '1');
+    const own = await owed(api, 'colleague', '2');
+    await api.ok('agent', 'POST', '/promises/hand-over', { toId: 'colleague' });
+    await api.ok('colleague', 'POST', '/promises/hand-over', { toId: 'lead' });
+    const waiting = await api.ok<OwnPromises>('agent', 'GET', '/promises/own');
+    expect(waiting).toMatchObject({ promises: [], handedOver: [{ threadId, keeperId: 'lead' }] });
+    const back = await api.ok<HandedOver>('agent', 'POST', '/promises/take-back');
+    expect(back).toMatchObject({ caseCount: 1, promises: [{ threadId, keeperId: 'agent' }] });
+    const after = await api.thread(threadId);
+    expect(after.promises).toMatchObject([{ keeperId: 'agent', handedBy: [] }]);
+    expect(after.row.assigneeId).toBe('agent');
+    expect((await api.thread(own)).promises).toMatchObject([{ keeperId: 'lead' }]);
+    const log = await api.store.log.since(0, 200);
+    expect(log.find(({ type }) => type === 'promise.taken-back')).toMatchObject({
+      actorId: 'agent',
+      threadId,
+      data: { fromId: 'lead', keeperId: 'agent' },
+    });
+    const again = await api.ok<HandedOver>('agent', 'POST', '/promises/take-back');
+    expect(again).toEqual({ promises: [], caseCount: 0 });
+  });
+
+  test('what was settled meanwhile, and a case that was the substitute’s all along, do not come back', async () => {
+    const api = await start();
+    const settled = await owed(api, 'agent', '1');
+    const [promise] = (await api.thread(settled)).promises;
+    const theirs = await owed(api, 'colleague', '2');
+    const { id } = await api.caseOf(theirs);
+    const draft = { text: 'Напишу', dueAt: '2026-11-18T12:00:00Z' };
+    await api.ok('agent', 'POST', `/cases/${id}/promises`, draft);
+    await api.ok('agent', 'POST', '/promises/hand-over', { toId: 'colleague' });
+    await api.ok('colleague', 'POST', `/promises/${promise?.id}/close`, { how: 'kept' });
+    const back = await api.ok<HandedOver>('agent', 'POST', '/promises/take-back');
+    expect(back).toMatchObject({ caseCount: 0, promises: [{ threadId: theirs }] });
+    expect((await api.thread(settled)).row.assigneeId).toBe('colleague');
+    expect((await api.thread(theirs)).row.assigneeId).toBe('colleague');
   });
 
   test.each([

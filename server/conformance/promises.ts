@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NewsPromise } from '#contract/promise.ts';
+import type { NewsPromise, OwnPromises } from '#contract/promise.ts';
 import type { ViewCounts } from '#contract/thread.ts';
 import type { Harness, Start } from './harness.ts';
 import { expectRefused } from './wire.ts';
@@ -33,9 +33,9 @@ export function describePromises(start: Start): void {
     await promise(api, threadId, '2026-11-18T10:00:00Z');
     expect((await api.thread(threadId)).row.promiseDueAt).toBe('2026-11-18T10:00:00.000Z');
     const counts = () => api.ok<ViewCounts>('agent', 'GET', '/views');
-    expect(await counts()).toMatchObject({ promises: 1, overdue: 0 });
-    api.clock.advance(3601);
-    expect(await counts()).toMatchObject({ promises: 1, overdue: 1 });
+    expect(await counts()).toMatchObject({ promises: 1, overdue: 0, soon: 1 });
+    api.clock.advance(3600);
+    expect(await counts()).toMatchObject({ promises: 1, overdue: 1, soon: 0 });
   });
 
   test.each(['2026-11-18T09:00:00.000Z', '2026-11-18T11:59:59+03:00'])(
@@ -85,8 +85,8 @@ export function describePromises(start: Start): void {
     const api = await start();
     const { threadId } = await api.arrives();
     const { body } = await promise(api, threadId, '2026-11-18T10:00:00Z');
-    const close = () =>
-      api.ask('agent', 'POST', `/promises/${body.id}/close`, { how: 'withdrawn' });
+    const end = { how: 'withdrawn', note: 'Решает другой банк' };
+    const close = () => api.ask('agent', 'POST', `/promises/${body.id}/close`, end);
     const answers = await Promise.all([close(), close()]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     expectRefused(await close(), 'wrong_state');
@@ -121,6 +121,117 @@ export function describePromises(start: Start): void {
     expect(after.find(({ id }) => id === first.id)?.status).toBe('open');
     expect(body.caseId).toBe(first.id);
   });
+}
+
+/** How it ends is ours to say, and the customer's to hear. */
+export function describePromiseEnds(start: Start): void {
+  test('the thanks of a customer clear no promise, an answer of ours neither unless its author says so', async () => {
+    const api = await start();
+    const { threadId } = await api.arrives();
+    const { body } = await promise(api, threadId, '2026-11-18T12:00:00Z');
+    await api.arrives({ text: 'Спасибо большое!' });
+    expect((await find(api, threadId, body.id)).state).toBe('open');
+    await api.sends('agent', threadId);
+    await api.deliver();
+    expect((await find(api, threadId, body.id)).state).toBe('open');
+    const reply = await api.sends('agent', threadId, { keepsPromiseId: body.id });
+    expect((await find(api, threadId, body.id)).state).toBe('open');
+    await api.deliver();
+    expect(await find(api, threadId, body.id)).toMatchObject({
+      state: 'kept',
+      toldAt: api.clock.now(),
+      toldReplyId: reply.id,
+    });
+  });
+
+  test('a broken promise has to be told: the row says so until a reply of ours does', async () => {
+    const api = await start();
+    const { threadId } = await api.arrives();
+    const { body } = await promise(api, threadId, '2026-11-18T10:00:00Z');
+    const breaks = () => api.ask('agent', 'POST', `/promises/${body.id}/close`, { how: 'broken' });
+    expectRefused(await breaks(), 'wrong_state');
+    api.clock.advance(3601);
+    expect((await breaks()).body).toMatchObject({ state: 'broken', toldAt: null });
+    expect((await api.thread(threadId)).row.untoldCount).toBe(1);
+    expect((await own(api, 'agent')).promises).toMatchObject([
+      { promise: { id: body.id, state: 'broken' }, asked: 'Списали комиссию дважды' },
+    ]);
+    const reply = await api.sends('agent', threadId, { keepsPromiseId: body.id });
+    await api.deliver();
+    expect(await find(api, threadId, body.id)).toMatchObject({
+      state: 'broken',
+      toldAt: api.clock.now(),
+      toldReplyId: reply.id,
+    });
+    expect((await api.thread(threadId)).row.untoldCount).toBe(0);
+    expect((await own(api, 'agent')).promises).toEqual([]);
+    expectRefused(await api.send('agent', threadId, { keepsPromiseId: body.id }), 'not_found');
+  });
+
+  test('it is withdrawn for a reason, and told otherwise than by a reply once', async () => {
+    const api = await start();
+    const { threadId } = await api.arrives();
+    const { body } = await promise(api, threadId, '2026-11-18T10:00:00Z');
+    const path = `/promises/${body.id}`;
+    for (const note of [undefined, '', '  '])
+      expectRefused(
+        await api.ask('agent', 'POST', `${path}/close`, { how: 'withdrawn', note }),
+        'reason_needed',
+      );
+    expectRefused(await api.ask('agent', 'POST', `${path}/told`), 'wrong_state');
+    await api.ok('agent', 'POST', `${path}/close`, {
+      how: 'withdrawn',
+      note: 'Решает другой банк',
+    });
+    expect(await find(api, threadId, body.id)).toMatchObject({ toldAt: null });
+    expect(await api.ok('agent', 'POST', `${path}/told`)).toMatchObject({
+      state: 'withdrawn',
+      note: 'Решает другой банк',
+      toldAt: api.clock.now(),
+      toldReplyId: null,
+    });
+    expectRefused(await api.ask('agent', 'POST', `${path}/told`), 'wrong_state');
+  });
+
+  test('with a case that ends unconfirmed its promises lapse, and nobody has to be told', async () => {
+    const api = await start();
+    const { threadId } = await api.arrives();
+    const { body } = await promise(api, threadId, '2026-11-18T10:00:00Z');
+    await api.resolve('agent', threadId, { close: true, outcome: 'listened' });
+    expect(await find(api, threadId, body.id)).toMatchObject({ state: 'withdrawn', note: null });
+    expect((await api.thread(threadId)).row.untoldCount).toBe(0);
+    expect((await own(api, 'agent')).promises).toEqual([]);
+  });
+
+  test('a reminder holds the words of the customer, without their card number, and ours', async () => {
+    const api = await start();
+    const { threadId } = await api.arrives({ text: 'Карта 4111 1111 1111 1111 не работает' });
+    await promise(api, threadId, '2026-11-18T12:00:00Z');
+    await promise(api, threadId, '2026-11-18T10:00:00Z');
+    const { promises } = await own(api, 'agent');
+    expect(promises.map(({ promise: { dueAt } }) => dueAt)).toEqual([
+      '2026-11-18T10:00:00.000Z',
+      '2026-11-18T12:00:00.000Z',
+    ]);
+    expect(promises[0]).toMatchObject({
+      caseNumber: 'C-2026-000001',
+      customerName: 'Мария',
+      asked: 'Карта •••• •••• •••• •••• не работает',
+      promise: { text: 'Напишу, что с возвратом' },
+    });
+    expect((await own(api, 'colleague')).promises).toEqual([]);
+  });
+}
+
+async function find(api: Harness, threadId: string, id: string): Promise<NewsPromise> {
+  const { promises } = await api.thread(threadId);
+  const found = promises.find((item) => item.id === id);
+  if (!found) throw new Error(`no promise ${id}`);
+  return found;
+}
+
+async function own(api: Harness, person: string): Promise<OwnPromises> {
+  return api.ok(person, 'GET', '/promises/own');
 }
 
 async function promise(api: Harness, threadId: string, dueAt: string) {

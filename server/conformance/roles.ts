@@ -301,19 +301,22 @@ const permissions: Record<string, Permission> = {
     allowed: care,
     prepare: async () => ['/promises/hand-over', { toId: 'colleague' }],
   },
+  'POST /api/promises/take-back': {
+    allowed: care,
+    prepare: async () => ['/promises/take-back'],
+  },
+  'GET /api/promises/own': { allowed: care, prepare: async () => ['/promises/own'] },
   'POST /api/promises/{id}/close': {
     allowed: care,
+    prepare: async (api) => [`/promises/${await promised(api)}/close`, { how: 'kept' }],
+  },
+  'POST /api/promises/{id}/told': {
+    allowed: care,
     prepare: async (api) => {
-      const { threadId } = await api.arrives();
-      const { caseId } = (await api.thread(threadId)).row;
-      const draft = { text: 'Напишу', dueAt: '2026-12-01T10:00:00Z' };
-      const { id } = await api.ok<{ id: string }>(
-        'agent',
-        'POST',
-        `/cases/${caseId}/promises`,
-        draft,
-      );
-      return [`/promises/${id}/close`, { how: 'kept' }];
+      const id = await promised(api);
+      const withdrawal = { how: 'withdrawn', note: 'Решение за другим банком' };
+      await api.ok('agent', 'POST', `/promises/${id}/close`, withdrawal);
+      return [`/promises/${id}/told`];
     },
   },
   'GET /api/replies/{id}': {
@@ -456,4 +459,11 @@ async function asked(api: Harness): Promise<{ id: string; version: number }> {
     question: 'Почему комиссия?',
     dueAt: '2026-12-01T10:00:00Z',
   });
+}
+
+async function promised(api: Harness): Promise<string> {
+  const { threadId } = await api.arrives();
+  const { caseId } = (await api.thread(threadId)).row;
+  const draft = { text: 'Напишу', dueAt: '2026-12-01T10:00:00Z' };
+  return (await api.ok<{ id: string }>('agent', 'POST', `/cases/${caseId}/promises`, draft)).id;
 }

@@ -287,7 +287,7 @@ export function describeSending(start: Start): void {
     expect(row).toMatchObject({ promiseDueAt: null, status: 'waiting-customer' });
   });
 
-  test('a reply keeps only an open promise of its own case', async () => {
+  test('a reply speaks only of a promise of its own case that is still owed', async () => {
     const api = await start();
     const { threadId } = await api.arrives();
     const other = await api.arrives({ author: oleg });
@@ -299,7 +299,7 @@ export function describeSending(start: Start): void {
     );
     for (const keepsPromiseId of [owed.id, 'promise_nowhere'])
       expectRefused(await api.send('agent', threadId, { keepsPromiseId }), 'not_found');
-    await api.ok('agent', 'POST', `/promises/${owed.id}/close`, { how: 'withdrawn' });
+    await api.ok('agent', 'POST', `/promises/${owed.id}/close`, { how: 'kept' });
     expectRefused(
       await api.send('agent', other.threadId, { keepsPromiseId: owed.id }),
       'not_found',

@@ -7,6 +7,7 @@ import { messageOrder } from '#server/store/message-order.ts';
 import { people } from '../conformance/factories.ts';
 import { careLoopRequest, isOfCareLoop, type CareLoopCommand } from './care-loop.ts';
 import type { Command } from './commands.ts';
+import { isOfLedger, ledgerRequest, type LedgerCommand } from './ledger.ts';
 import type { Tables, World } from './world.ts';
 
 const customers = ['501', '502', '503'];
@@ -74,6 +75,7 @@ type Single = Exclude<Command, { what: 'together' | 'passes' | 'delivers' | 'aga
 function requestOf(world: World, tables: Tables, command: Single) {
   const person = 'who' in command ? (nth(people, command.who)?.id ?? '') : 'agent';
   if (isOfCareLoop(command)) return careLoopRequest(world, tables, person, command);
+  if (isOfLedger(command)) return ledgerRequest(tables, person, command);
   switch (command.what) {
     case 'writes':
     case 'answered-elsewhere':
@@ -101,12 +103,6 @@ function requestOf(world: World, tables: Tables, command: Single) {
       ).toISOString();
       return (
         found && { person, path: `/cases/${found.id}/promises`, body: { text: 'Напишу', dueAt } }
-      );
-    }
-    case 'settles': {
-      const promise = nth(tables.promises, command.promise);
-      return (
-        promise && { person, path: `/promises/${promise.id}/close`, body: { how: command.how } }
       );
     }
     default:
@@ -207,7 +203,11 @@ function sendOf(
   if (!row) return undefined;
   const messages = inThread(tables, row.id);
   const place = nth(placeOptions(messages, tables.sources), command.place)?.place;
-  const open = tables.promises.find((item) => item.caseId === row.caseId && item.state === 'open');
+  const owed = tables.promises.filter(({ caseId }) => caseId === row.caseId);
+  const open = nth(
+    owed.filter(({ toldAt }) => toldAt === null),
+    command.text,
+  );
   const dueAt = new Date(Date.parse(world.clock.now()) + (command.promise - 2) * 600_000);
   return {
     person,
@@ -283,7 +283,10 @@ function byLead(who: number, person: string): string {
   return who < 4 ? 'lead' : who < 8 ? 'second-lead' : person;
 }
 
-type OnCase = Exclude<Extract<Single, { of: number; who: number }>, CareLoopCommand>;
+type OnCase = Exclude<
+  Extract<Single, { of: number; who: number }>,
+  CareLoopCommand | LedgerCommand
+>;
 
 function onCase(tables: Tables, person: string, command: Exclude<OnCase, { what: 'promises' }>) {
   const current = nth(tables.cases, command.of);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { careLoopCommands, type CareLoopCommand } from './care-loop.ts';
+import { ledgerCommands, type LedgerCommand } from './ledger.ts';
 
 /** Numbers name things that exist when the command runs: the third case, the second thread, and round again. */
 export type Command =
@@ -30,11 +31,11 @@ export type Command =
   | { what: 'joins'; who: number; of: number; into: number; isStale: boolean }
   | { what: 'separates'; who: number; of: number }
   | { what: 'promises'; who: number; of: number; minutes: number }
-  | { what: 'settles'; who: number; promise: number; how: 'kept' | 'withdrawn' }
   | { what: 'notes'; who: number; thread: number }
   | { what: 'links'; who: number; thread: number; other: number }
   | { what: 'unlinks'; who: number; link: number }
   | CareLoopCommand
+  | LedgerCommand
   | { what: 'passes'; seconds: number }
   | {
       what: 'delivers';
@@ -108,14 +109,6 @@ const plain = fc.oneof(
     weight: 2,
     arbitrary: single('promises', { who, of, minutes: fc.integer({ min: -20, max: 300 }) }),
   },
-  {
-    weight: 2,
-    arbitrary: single('settles', {
-      who,
-      promise: some,
-      how: fc.constantFrom('kept', 'withdrawn'),
-    }),
-  },
   ...(['splits', 'takes'] as const).map((what) => ({
     weight: 2,
     arbitrary: single(what, { who, of, messages: fc.array(some, { minLength: 1, maxLength: 4 }) }),
@@ -123,6 +116,7 @@ const plain = fc.oneof(
   { weight: 2, arbitrary: single('joins', { who, of, into: some, isStale }) },
   { weight: 2, arbitrary: single('separates', { who, of }) },
   ...careLoopCommands,
+  ...ledgerCommands,
   { weight: 1, arbitrary: single('notes', { who, thread: some }) },
   { weight: 1, arbitrary: single('links', { who, thread: some, other: some }) },
   { weight: 1, arbitrary: single('unlinks', { who, link: some }) },

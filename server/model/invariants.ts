@@ -5,6 +5,7 @@ import type { Reply } from '#contract/reply.ts';
 import { leadRoles } from '#server/api/guard.ts';
 import { brokenParts } from './care-loop.ts';
 import type { Command } from './commands.ts';
+import { brokenLedger } from './ledger.ts';
 import type { Tables, World } from './world.ts';
 
 /** What must be true after every command, whoever gave it and in whatever order. Each line is a violation. */
@@ -20,6 +21,7 @@ export function violations(
     ...brokenCases(after),
     ...brokenReplies(after),
     ...brokenParts(after),
+    ...brokenLedger(after, world.clock.now()),
     ...brokenPosts(world, history.posted),
     ...brokenLog(after, news),
     ...silentChanges(before, after, news),
@@ -149,6 +151,7 @@ function silentChanges(before: Tables, after: Tables, news: LogEntry[]): string[
     ...changedRows(apart(before.replies), apart(after.replies)),
     ...changedRows(apart(before.promises), apart(after.promises)),
     ...changedRows(apart(before.parts), apart(after.parts)),
+    ...changedRows(before.measures, after.measures),
   ]
     .filter(({ id }) => !news.some(({ subjectId }) => subjectId === id))
     .map(({ id }) => `${id} changed in silence`);
@@ -178,6 +181,9 @@ function unlikeReplay({ cases, replies, promises, parts }: Tables, replayed: Rep
     ),
     ...replies.flatMap(({ id, state }) => told(id, state, replayed.replies.get(id))),
     ...promises.flatMap(({ id, state }) => told(id, state, replayed.promises.get(id))),
+    ...promises.flatMap(({ id, keeperId }) =>
+      told(`${id}’s keeper`, keeperId, replayed.keepers.get(id)),
+    ),
     ...parts.flatMap(({ id, state }) => told(id, state, replayed.parts.get(id))),
   ];
 }

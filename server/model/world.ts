@@ -2,6 +2,7 @@ import type { Case } from '#contract/case.ts';
 import type { Source } from '#contract/channel.ts';
 import type { Link } from '#contract/customer.ts';
 import type { LogEntry } from '#contract/event.ts';
+import type { Measure } from '#contract/measure.ts';
 import type { Message } from '#contract/message.ts';
 import type { Part } from '#contract/part.ts';
 import type { Person } from '#contract/person.ts';
@@ -35,6 +36,7 @@ export interface Tables {
   messages: Message[];
   promises: NewsPromise[];
   parts: Part[];
+  measures: Measure[];
   replies: Reply[];
   links: Link[];
   rows: ThreadRow[];

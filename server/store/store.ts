@@ -134,7 +134,12 @@ export interface ReadTx {
     NewsPromise,
     {
       ofThread(threadId: string): Promise<NewsPromise[]>;
-      allOpen(): Promise<NewsPromise[]>;
+      /** Open ones that this person is to keep. */
+      openOf(keeperId: string): Promise<NewsPromise[]>;
+      /** Open ones that this person handed over and has not taken back. */
+      handedOverBy(personId: string): Promise<NewsPromise[]>;
+      /** Broken or withdrawn ones of this keeper whose end the customer has not been told. */
+      untoldOf(keeperId: string): Promise<NewsPromise[]>;
     }
   >;
   parts: Access<

@@ -25,6 +25,7 @@ export const errorStatus = {
   guidance_block: 422,
   time_in_past: 422,
   evidence_needed: 422,
+  reason_needed: 422,
   block_stands: 422,
   internal: 500,
 } as const;

@@ -85,7 +85,7 @@ export const replySchema = z.object({
   /** The newest customer message its author, or the lead who approved it, has seen. */
   lastSeenMessageId: z.string().nullable(),
   promise: promiseDraftSchema.nullable(),
-  /** The open promise that this reply keeps: it gives the news. */
+  /** The promise that this reply speaks of: it gives the news, or tells that there is none. */
   keepsPromiseId: z.string().nullable(),
   /** End of the undo time; null unless held. */
   sendAt: z.string().nullable(),

@@ -53,6 +53,8 @@ export const threadRowSchema = z.object({
   waitingSince: z.string().nullable(),
   /** Earliest open promise. */
   promiseDueAt: z.string().nullable(),
+  /** Promises of open cases that ended without news, and nobody has told the customer. */
+  untoldCount: z.number().int(),
   /** Earliest answer that an expert owes us. */
   partDueAt: z.string().nullable(),
   /** When the customer next hears from us; null only where no case is open. */
@@ -131,7 +133,9 @@ export const viewCountsSchema = z.object({
   unassigned: z.number().int(),
   all: z.number().int(),
   promises: z.number().int(),
+  /** Of the promises: whose hour has come, and those that are due within the hour. */
   overdue: z.number().int(),
+  soon: z.number().int(),
   checking: z.number().int(),
   review: z.number().int(),
   closed: z.number().int(),

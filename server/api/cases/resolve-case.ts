@@ -62,7 +62,7 @@ async function settlePromises(
   closed: Case,
   person: Person,
 ): Promise<void> {
-  const how = closed.outcome === 'confirmed' ? 'kept' : 'withdrawn';
+  const how = closed.outcome === 'confirmed' ? 'kept' : 'lapsed';
   for (const promise of await tx.promises.ofThread(closed.threadId)) {
     if (promise.caseId !== closed.id || promise.state !== 'open') continue;
     await closePromise(tx, deps, promise.id, { how, personId: person.id, note: null });

@@ -1,5 +1,6 @@
 import { assignCase } from '#care/case/lifecycle.ts';
-import { handOver as decide } from '#care/promise/ledger.ts';
+import { handOver as decide, takeBack as decideReturn } from '#care/promise/ledger.ts';
+import type { Case } from '#contract/case.ts';
 import type { Person } from '#contract/person.ts';
 import type { NewsPromise } from '#contract/promise.ts';
 import type { WriteTx } from '../../store/store.ts';
@@ -8,55 +9,87 @@ import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
 import { careRoles, requireRole } from '../guard.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
+import { putPromise } from './log-promise.ts';
+
+interface HandedOver {
+  promises: NewsPromise[];
+  caseCount: number;
+}
 
 /** The agent leaves for the day: all news they are to tell passes to the substitute, and their cases with it. */
-export async function handOver(
-  deps: Deps,
-  person: Person,
-  toId: string,
-): Promise<{ promises: NewsPromise[]; caseCount: number }> {
+export async function handOver(deps: Deps, person: Person, toId: string): Promise<HandedOver> {
   requireRole(person, careRoles);
   if (toId === person.id) throw new ApiError('wrong_state', 'These promises are yours already.');
   return deps.store.write(async (tx) => {
     const to = await tx.people.get(toId);
     if (!to || !careRoles.includes(to.role)) throw notFound('person');
     const now = deps.clock.now();
-    const own = (await tx.promises.allOpen()).filter(({ keeperId }) => keeperId === person.id);
     const promises: NewsPromise[] = [];
-    for (const promise of own) {
-      const passed = decided(decide(promise, toId), 'This promise is not open any more.');
-      await tx.promises.put(passed);
-      await tx.log.append({
+    const passed = new Set<string>();
+    for (const promise of await tx.promises.openOf(person.id)) {
+      const owner = await tx.cases.get(promise.caseId);
+      const withCase = owner?.assigneeId === person.id || passed.has(promise.caseId);
+      const by = { personId: person.id, now, to: { personId: toId, withCase } };
+      const handed = decided(decide(promise, by), 'This promise is not open any more.');
+      await putPromise(tx, handed, {
         at: now,
         type: 'promise.handed-over',
         actorId: person.id,
-        threadId: passed.threadId,
-        caseId: passed.caseId,
-        subjectId: passed.id,
         data: { toId },
       });
-      promises.push(passed);
+      promises.push(handed);
+      if (owner && (await passCase(tx, owner, { fromId: person.id, toId, person, now })))
+        passed.add(owner.id);
     }
-    const caseIds = new Set(promises.map(({ caseId }) => caseId));
-    let caseCount = 0;
-    for (const caseId of caseIds) if (await passCase(tx, caseId, person, toId, now)) caseCount += 1;
-    for (const threadId of new Set(promises.map((promise) => promise.threadId)))
-      await refreshRow(tx, threadId);
-    return { promises, caseCount };
+    return done(tx, promises, passed);
   });
+}
+
+/** Back again: what the agent had handed over returns from whoever has it now, the cases that went along too. */
+export async function takeBack(deps: Deps, person: Person): Promise<HandedOver> {
+  requireRole(person, careRoles);
+  return deps.store.write(async (tx) => {
+    const now = deps.clock.now();
+    const promises: NewsPromise[] = [];
+    const passed = new Set<string>();
+    for (const promise of await tx.promises.handedOverBy(person.id)) {
+      const by = { personId: person.id, now };
+      const back = decided(decideReturn(promise, by), 'This promise was never handed over.');
+      const fromId = promise.keeperId;
+      await putPromise(tx, back, {
+        at: now,
+        type: 'promise.taken-back',
+        actorId: person.id,
+        data: { fromId },
+      });
+      promises.push(back);
+      const wentAlong = promise.handedBy.find(({ personId }) => personId === person.id)?.withCase;
+      const owner = wentAlong ? await tx.cases.get(promise.caseId) : undefined;
+      if (owner && (await passCase(tx, owner, { fromId, toId: person.id, person, now })))
+        passed.add(owner.id);
+    }
+    return done(tx, promises, passed);
+  });
+}
+
+async function done(
+  tx: WriteTx,
+  promises: NewsPromise[],
+  passed: ReadonlySet<string>,
+): Promise<HandedOver> {
+  for (const threadId of new Set(promises.map((promise) => promise.threadId)))
+    await refreshRow(tx, threadId);
+  return { promises, caseCount: passed.size };
 }
 
 /** A case of somebody else stays theirs, whoever promised news in it. */
 async function passCase(
   tx: WriteTx,
-  caseId: string,
-  person: Person,
-  toId: string,
-  now: string,
+  current: Case,
+  { fromId, toId, person, now }: { fromId: string; toId: string; person: Person; now: string },
 ): Promise<boolean> {
-  const current = await tx.cases.get(caseId);
-  if (current?.assigneeId !== person.id) return false;
-  const decision = assignCase(current, { assigneeId: toId, seenAssigneeId: person.id });
+  if (current.assigneeId !== fromId || fromId === toId) return false;
+  const decision = assignCase(current, { assigneeId: toId, seenAssigneeId: fromId });
   if (!decision.ok) return false;
   await putCase(tx, decision.value, { at: now, type: 'case.assigned', actorId: person.id });
   return true;

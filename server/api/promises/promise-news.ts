@@ -1,11 +1,15 @@
-import { makePromise } from '#care/promise/ledger.ts';
+import { makePromise, promiseSaid } from '#care/promise/ledger.ts';
 import type { Person } from '#contract/person.ts';
 import type { NewsPromise, PromiseDraft } from '#contract/promise.ts';
+import type { Reply } from '#contract/reply.ts';
+import type { ReadTx, WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
 import { careRoles, requireRole } from '../guard.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
+import { putPromise } from './log-promise.ts';
 
+/** Promised without a reply: by phone, or agreed inside. */
 export async function promiseNews(
   deps: Deps,
   person: Person,
@@ -27,21 +31,50 @@ export async function promiseNews(
         homeThreadId: owner.homeThreadId,
         personId: person.id,
         now,
-        replyId: null,
+        askedMessageId: await askedIn(tx, owner.threadId, caseId),
       }),
       'The time of the next news lies in the past.',
     );
-    await tx.promises.put(made);
-    await tx.log.append({
-      at: now,
-      type: 'promise.made',
-      actorId: person.id,
-      threadId: made.threadId,
-      caseId,
-      subjectId: made.id,
-      data: { dueAt: made.dueAt },
-    });
+    await putMade(tx, made);
     await refreshRow(tx, made.threadId);
     return made;
   });
+}
+
+/** A reply that promises news has gone out. */
+export async function notePromiseSaid(
+  tx: WriteTx,
+  deps: Deps,
+  reply: Reply,
+  now: string,
+): Promise<void> {
+  if (!reply.promise) return;
+  const said = promiseSaid(reply.promise, {
+    id: deps.ids.next('promise'),
+    caseId: reply.caseId,
+    threadId: reply.threadId,
+    homeThreadId: reply.homeThreadId,
+    personId: reply.authorId,
+    now,
+    askedMessageId: reply.place.inReplyToId,
+    replyId: reply.id,
+  });
+  await putMade(tx, decided(said, 'What has been said is promised.'));
+}
+
+async function putMade(tx: WriteTx, made: NewsPromise): Promise<void> {
+  await putPromise(tx, made, {
+    at: made.madeAt,
+    type: 'promise.made',
+    actorId: made.madeById,
+    data: { dueAt: made.dueAt },
+  });
+}
+
+async function askedIn(tx: ReadTx, threadId: string, caseId: string): Promise<string | null> {
+  const messages = await tx.messages.allOfThread(threadId);
+  const asked = messages.findLast(
+    (message) => message.direction === 'in' && message.caseId === caseId,
+  );
+  return asked?.id ?? null;
 }

@@ -3,22 +3,45 @@ import {
   closePromiseInput,
   handedOverSchema,
   handOverInput,
+  ownPromisesSchema,
   promiseSchema,
 } from '#contract/promise.ts';
 import type { Deps } from '../context.ts';
 import { careRoles, requireRole } from '../guard.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
-import { closePromise } from './close-promise.ts';
-import { handOver } from './hand-over.ts';
+import { closePromise, tellOfEnd } from './close-promise.ts';
+import { handOver, takeBack } from './hand-over.ts';
+import { listOwn } from './list-own.ts';
+
+const own = createRoute({
+  method: 'get',
+  path: '/promises/own',
+  summary: 'What I am to tell customers, what is due first comes first',
+  responses: {
+    200: json(ownPromisesSchema, 'With what was asked and what I may take back'),
+    ...errors(),
+  },
+});
 
 const close = createRoute({
   method: 'post',
   path: '/promises/{id}/close',
-  summary: 'The news was told, or the promise is withdrawn',
+  summary: 'The news was told, was not told in time, or the promise is withdrawn',
   request: { ...idParam, ...body(closePromiseInput) },
   responses: {
     200: json(promiseSchema, 'Kept, broken when it was late, or withdrawn'),
-    ...errors('not_found', 'wrong_state', 'validation_failed'),
+    ...errors('not_found', 'wrong_state', 'reason_needed', 'validation_failed'),
+  },
+});
+
+const told = createRoute({
+  method: 'post',
+  path: '/promises/{id}/told',
+  summary: 'The customer was told that a promise was broken or withdrawn, not by a reply of ours',
+  request: idParam,
+  responses: {
+    200: json(promiseSchema, 'With the time at which it was told'),
+    ...errors('not_found', 'wrong_state'),
   },
 });
 
@@ -33,11 +56,20 @@ const handOverAll = createRoute({
   },
 });
 
+const takeAllBack = createRoute({
+  method: 'post',
+  path: '/promises/take-back',
+  summary: 'Take back the promises one handed over, and the cases that went along',
+  responses: { 200: json(handedOverSchema, 'What came back'), ...errors() },
+});
+
 export function promiseRoutes(deps: Deps) {
   return router()
+    .openapi(own, async (c) => c.json(await listOwn(deps, c.var.person), 200))
     .openapi(handOverAll, async (c) =>
       c.json(await handOver(deps, c.var.person, c.req.valid('json').toId), 200),
     )
+    .openapi(takeAllBack, async (c) => c.json(await takeBack(deps, c.var.person), 200))
     .openapi(close, async (c) => {
       const person = c.var.person;
       requireRole(person, careRoles);
@@ -50,5 +82,12 @@ export function promiseRoutes(deps: Deps) {
         }),
       );
       return c.json(closed, 200);
+    })
+    .openapi(told, async (c) => {
+      const person = c.var.person;
+      requireRole(person, careRoles);
+      const by = { personId: person.id, replyId: null };
+      const { id } = c.req.valid('param');
+      return c.json(await deps.store.write((tx) => tellOfEnd(tx, deps, id, by)), 200);
     });
 }

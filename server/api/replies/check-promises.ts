@@ -1,4 +1,4 @@
-import { liesAhead } from '#care/promise/ledger.ts';
+import { isUntold, liesAhead } from '#care/promise/ledger.ts';
 import type { PromiseDraft } from '#contract/promise.ts';
 import type { ReadTx } from '../../store/store.ts';
 import { ApiError, notFound } from '../errors.ts';
@@ -9,7 +9,7 @@ export function refusePastPromise(promise: PromiseDraft | null, now: string): vo
     throw new ApiError('time_in_past', 'The time of the next news lies in the past.');
 }
 
-/** A reply tells the news of an open promise of its own case, or of none. */
+/** A reply speaks of a promise of its own case that is open, or whose end the customer has not been told, or of none. */
 export async function checkKeptPromise(
   tx: ReadTx,
   caseId: string,
@@ -17,5 +17,6 @@ export async function checkKeptPromise(
 ): Promise<void> {
   if (promiseId === null) return;
   const kept = await tx.promises.get(promiseId);
-  if (kept?.caseId !== caseId || kept.state !== 'open') throw notFound('promise');
+  const isOwed = kept !== undefined && (kept.state === 'open' || isUntold(kept));
+  if (!isOwed || kept.caseId !== caseId) throw notFound('promise');
 }

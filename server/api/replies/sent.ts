@@ -1,4 +1,5 @@
 import { caseAnswered } from '#care/case/lifecycle.ts';
+import { isUntold } from '#care/promise/ledger.ts';
 import { replySent } from '#care/reply/lifecycle.ts';
 import type { Message } from '#contract/message.ts';
 import type { Reply } from '#contract/reply.ts';
@@ -7,8 +8,9 @@ import { putIfMoved } from '../cases/log-case.ts';
 import type { Deps } from '../context.ts';
 import { decided } from '../errors.ts';
 import { adoptWaiting } from '../mentions/adopt-waiting.ts';
-import { closePromise } from '../promises/close-promise.ts';
+import { closePromise, tellOfEnd } from '../promises/close-promise.ts';
 import { owesNews } from '../promises/owes-news.ts';
+import { notePromiseSaid } from '../promises/promise-news.ts';
 import { countRule } from '../guidance/tell-guidance.ts';
 import { judgeReply } from './guidance.ts';
 import { putReply } from './log-reply.ts';
@@ -28,12 +30,8 @@ export async function recordSent(
   await tx.messages.put(message);
   // A quick customer may have answered what we did not yet know to be ours.
   await adoptWaiting(tx, deps, message);
-  await makePromised(tx, deps, reply, now);
-  if (reply.keepsPromiseId) {
-    const kept = await tx.promises.get(reply.keepsPromiseId);
-    if (kept?.state === 'open')
-      await closePromise(tx, deps, kept.id, { how: 'kept', personId: reply.authorId, note: null });
-  }
+  await notePromiseSaid(tx, deps, reply, now);
+  await settleSpokenOf(tx, deps, reply);
   const current = await tx.cases.get(reply.caseId);
   if (current) {
     const by = { authorId: reply.authorId, owesNews: await owesNews(tx, current) };
@@ -52,6 +50,16 @@ export async function recordSent(
   });
 }
 
+/** The agent said that this reply gives the promised news, or owns up that there is none. */
+async function settleSpokenOf(tx: WriteTx, deps: Deps, reply: Reply): Promise<void> {
+  const spokenOf = reply.keepsPromiseId ? await tx.promises.get(reply.keepsPromiseId) : undefined;
+  if (!spokenOf) return;
+  const by = { personId: reply.authorId, replyId: reply.id };
+  if (spokenOf.state === 'open')
+    await closePromise(tx, deps, spokenOf.id, { ...by, how: 'kept', note: null });
+  else if (isUntold(spokenOf)) await tellOfEnd(tx, deps, spokenOf.id, by);
+}
+
 /** Which rules still had something to say when the reply went out: the lead's page tells how often. */
 async function countFired(tx: WriteTx, reply: Reply, now: string): Promise<void> {
   const { threadId, text, place } = reply;
@@ -61,36 +69,6 @@ async function countFired(tx: WriteTx, reply: Reply, now: string): Promise<void>
   const { findings } = await judgeReply(tx, { threadId, text, place, author, source, now });
   for (const rule of new Set(findings.map((finding) => finding.rule)))
     await countRule(tx, rule, now, { kind: 'fired' });
-}
-
-async function makePromised(tx: WriteTx, deps: Deps, reply: Reply, now: string): Promise<void> {
-  if (!reply.promise) return;
-  const id = deps.ids.next('promise');
-  await tx.promises.put({
-    id,
-    caseId: reply.caseId,
-    threadId: reply.threadId,
-    homeThreadId: reply.homeThreadId,
-    text: reply.promise.text,
-    dueAt: new Date(reply.promise.dueAt).toISOString(),
-    madeAt: now,
-    madeById: reply.authorId,
-    keeperId: reply.authorId,
-    replyId: reply.id,
-    state: 'open',
-    closedAt: null,
-    closedById: null,
-    note: null,
-  });
-  await tx.log.append({
-    at: now,
-    type: 'promise.made',
-    actorId: reply.authorId,
-    threadId: reply.threadId,
-    caseId: reply.caseId,
-    subjectId: id,
-    data: { dueAt: new Date(reply.promise.dueAt).toISOString() },
-  });
 }
 
 async function messageOf(

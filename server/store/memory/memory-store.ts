@@ -1,3 +1,4 @@
+import { isUntold } from '#care/promise/ledger.ts';
 import { indexCaseNumber } from '#care/search/words.ts';
 import type { Calendar } from '#contract/calendar.ts';
 import type { Case } from '#contract/case.ts';
@@ -212,11 +213,20 @@ function casesTable(shelf: Shelf, search: SearchIndex): WriteTx['cases'] {
 function promisesTable(shelf: Shelf): WriteTx['promises'] {
   const table = shelf.table<NewsPromise>('promises');
   const byThread = table.groupBy((row) => row.threadId);
-  const byState = table.groupBy((row) => row.state);
+  const byKeeper = table.groupBy((row) => (row.state === 'open' ? row.keeperId : undefined));
+  const handedOver = table.groupBy((row) =>
+    row.state === 'open' && row.handedBy.length > 0 ? 'all' : undefined,
+  );
+  const untold = table.groupBy((row) => (isUntold(row) ? row.keeperId : undefined));
   return {
     ...basics(table),
     ofThread: async (threadId) => byThread(threadId),
-    allOpen: async () => byState('open'),
+    openOf: async (keeperId) => byKeeper(keeperId),
+    handedOverBy: async (personId) =>
+      handedOver('all').filter((row) =>
+        row.handedBy.some((before) => before.personId === personId),
+      ),
+    untoldOf: async (keeperId) => untold(keeperId),
   };
 }
 

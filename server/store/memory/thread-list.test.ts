@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { soonUntil } from '#care/promise/ledger.ts';
 import { expect, test } from 'vitest';
 import { threadRow } from '#care/thread/row.ts';
 import { isInView, sortKey } from '#care/thread/views.ts';
@@ -84,12 +85,14 @@ test('thousands of changes at once are sorted in as well as single ones', () => 
   expect(times()).toEqual(before.map((each) => ({ ...each, snippet: 'changed' })));
 });
 
-test('overdue is what is due before now', () => {
+test('overdue is what is due by now, soon what is due within the hour', () => {
   const lists = new ThreadLists(new SearchIndex());
   lists.add(row('a', { promiseDueAt: '2026-11-18T08:00:00.000Z' }));
   lists.add(row('b', { promiseDueAt: now }));
   lists.add(row('c'));
-  expect(lists.counts('anna', now)).toMatchObject({ promises: 2, overdue: 1 });
+  lists.add(row('d', { promiseDueAt: soonUntil(now) }));
+  lists.add(row('e', { promiseDueAt: new Date(Date.parse(soonUntil(now)) + 1).toISOString() }));
+  expect(lists.counts('anna', now)).toMatchObject({ promises: 4, overdue: 2, soon: 1 });
 });
 
 function idsByCursor(lists: ThreadLists, asked: ThreadListQuery): string[] {

@@ -1,3 +1,4 @@
+import { soonUntil } from '#care/promise/ledger.ts';
 import { readQuery } from '#care/search/query.ts';
 import { isInView, matchesFilter, sortKey } from '#care/thread/views.ts';
 import type { ThreadListQuery, ThreadPage, ThreadRow, ViewCounts } from '#contract/thread.ts';
@@ -71,12 +72,16 @@ export class ThreadLists implements Index<ThreadRow> {
 
   counts(personId: string, now: string): Omit<ViewCounts, 'review'> {
     const count = (key: string) => this.#counts.get(key) ?? 0;
+    const due = this.#viewInOrder({ view: 'promises', sort: 'newest' }, personId);
+    // Behind all keys that begin with this moment.
+    const overdue = due.after(`${now}~`);
     return {
       mine: count(mineOf(personId)),
       unassigned: count('unassigned'),
       all: count('all'),
       promises: count('promises'),
-      overdue: this.#viewInOrder({ view: 'promises', sort: 'newest' }, personId).after(now),
+      overdue,
+      soon: due.after(`${soonUntil(now)}~`) - overdue,
       checking: count('checking'),
       closed: count('closed'),
     };

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { soonUntil } from '#care/promise/ledger.ts';
 import { readQuery } from '#care/search/query.ts';
 import { sortKey } from '#care/thread/views.ts';
 import type { ThreadListQuery, ThreadPage, ThreadRow } from '#contract/thread.ts';
@@ -51,7 +52,10 @@ export function sqlRows(work: WorkingSet): WriteTx['rows'] & Loader {
         unassigned: count(counter('unassigned')),
         all: count(counter('all')),
         promises: count(counter('promises')),
-        overdue: await table.count(sql`promise_due_at < ${now}`),
+        overdue: await table.count(sql`promise_due_at <= ${now}`),
+        soon: await table.count(
+          sql`promise_due_at > ${now} and promise_due_at <= ${soonUntil(now)}`,
+        ),
         checking: count(counter('checking')),
         closed: count(counter('closed')),
       };

@@ -179,7 +179,16 @@ function promises(work: WorkingSet) {
     get: table.get,
     put: table.put,
     ofThread: (threadId: string) => table.by(promiseThread, [threadId]),
-    allOpen: () => table.where(sql`row->>'state' = 'open'`),
+    openOf: (keeperId: string) =>
+      table.where(sql`row->>'state' = 'open' and row->>'keeperId' = ${keeperId}`),
+    handedOverBy: (personId: string) =>
+      table.where(sql`
+        row->>'state' = 'open' and row->'handedBy' <> '[]'
+        and row->'handedBy' @> jsonb_build_array(jsonb_build_object('personId', ${personId}::text))`),
+    untoldOf: (keeperId: string) =>
+      table.where(sql`
+        row->>'state' in ('broken', 'withdrawn') and row->'toldAt' = 'null'
+        and row->>'keeperId' = ${keeperId}`),
     loadOfThreads: (keys: readonly (readonly string[])[]) => table.loadBy(promiseThread, keys),
   };
 }

@@ -10,6 +10,8 @@ export interface Replayed {
   cases: Map<string, { status: string; assigneeId: string | null }>;
   replies: Map<string, string>;
   promises: Map<string, string>;
+  /** By promise: who tells the news. */
+  keepers: Map<string, string>;
   parts: Map<string, string>;
   /** Entries that no rule allows after what came before them. */
   faults: string[];
@@ -20,6 +22,7 @@ export function nothingYet(): Replayed {
     cases: new Map(),
     replies: new Map(),
     promises: new Map(),
+    keepers: new Map(),
     parts: new Map(),
     faults: [],
   };
@@ -30,7 +33,7 @@ export function replay(entries: Iterable<LogEntry>, before: Replayed = nothingYe
   for (const entry of entries) {
     if (entry.type.startsWith('case.')) replayCase(entry, before);
     else if (entry.type.startsWith('reply.')) move(before, 'replies', replyRules, entry);
-    else if (entry.type.startsWith('promise.')) move(before, 'promises', promiseRules, entry);
+    else if (entry.type.startsWith('promise.')) replayPromise(entry, before);
     else if (entry.type.startsWith('part.')) move(before, 'parts', partRules, entry);
   }
   return before;
@@ -48,6 +51,14 @@ function replayCase(entry: LogEntry, before: Replayed): void {
   before.cases.set(caseId, { status, assigneeId });
 }
 
+/** A promise may change its keeper without changing its state. */
+function replayPromise(entry: LogEntry, before: Replayed): void {
+  move(before, 'promises', promiseRules, entry);
+  const { subjectId, data } = entry;
+  if (subjectId !== null && typeof data.keeperId === 'string')
+    before.keepers.set(subjectId, data.keeperId);
+}
+
 function move(
   before: Replayed,
   what: 'replies' | 'promises' | 'parts',
@@ -58,8 +69,7 @@ function move(
   const known = before[what].get(subjectId ?? '');
   const [target] = targetsOf(rules, entry, known ?? 'none');
   if (subjectId === null || target === undefined) {
-    // A promise may change its owner without changing its state.
-    if (rules.some(({ log }) => log === entry.type)) before.faults.push(fault(entry, known, '?'));
+    before.faults.push(fault(entry, known, '?'));
     return;
   }
   before[what].set(subjectId, target);

@@ -9,7 +9,7 @@ const at = {
   homeThreadId: 'th_1',
   personId: 'anna',
   now,
-  replyId: null,
+  askedMessageId: null,
 };
 
 test('a promise keeps its instant in UTC, whatever offset it was written with', () => {

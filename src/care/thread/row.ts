@@ -10,7 +10,7 @@ import { maskMessage } from '../privacy/mask.ts';
 import { newestCase } from '../case/newest.ts';
 import { repeatContacts } from '../case/repeats.ts';
 import { nextPartDue } from '../part/warning.ts';
-import { nextPromise } from '../promise/ledger.ts';
+import { isUntold, nextPromise } from '../promise/ledger.ts';
 import { nextNews } from '../promise/next-news.ts';
 import { priorityOf } from '../triage/priority.ts';
 import type { TriageReading } from '../triage/read-triage.ts';
@@ -77,6 +77,9 @@ export function threadRow(facts: ThreadFacts): ThreadRow {
     assigneeId: spokenOf?.assigneeId ?? null,
     waitingSince: waiting,
     promiseDueAt,
+    untoldCount: facts.promises.filter(
+      (promise) => isUntold(promise) && isOpen(facts.cases, promise.caseId),
+    ).length,
     partDueAt: nextPartDue(facts.parts),
     nextNewsAt: news?.at ?? null,
     nextNewsReason: news?.reason ?? null,
@@ -103,6 +106,10 @@ export function currentCase(facts: Pick<ThreadFacts, 'cases' | 'messages'>): Cas
   }
   const own = facts.cases.filter((item) => item.foldedIntoId === null);
   return newestCase(open.length > 0 ? open : own);
+}
+
+function isOpen(cases: readonly Case[], caseId: string): boolean {
+  return cases.some(({ id, status }) => id === caseId && status !== 'closed');
 }
 
 /** A real account before a stand-in; the thread's own before one that was linked later. */

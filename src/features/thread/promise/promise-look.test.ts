@@ -23,14 +23,18 @@ function promise(change: Partial<NewsPromise>): NewsPromise {
     homeThreadId: 'thread-1',
     text: 'Tell whether the money is back',
     dueAt: now,
+    askedMessageId: null,
     madeAt: '2026-11-17T10:00:00.000Z',
     madeById: 'p-anna',
     keeperId: 'p-anna',
+    handedBy: [],
     replyId: null,
     state: 'open',
     closedAt: null,
     closedById: null,
     note: null,
+    toldAt: null,
+    toldReplyId: null,
     ...change,
   };
 }
