@@ -11,6 +11,8 @@ export interface Deps {
   outbound: Outbound;
   /** How long a reply is held for second thoughts. */
   undoSeconds: number;
+  /** The address people use, without a slash at its end; left out, the one they asked at. */
+  publicUrl?: string;
 }
 
 export interface Clock {

@@ -9,6 +9,7 @@ import { eventRoutes } from './events/routes.ts';
 import { guidanceRoutes } from './guidance/routes.ts';
 import { noticeDue } from './hints/notice-likeness.ts';
 import { hintRoutes } from './hints/routes.ts';
+import { invitationRoutes } from './invitations/routes.ts';
 import { linkRoutes } from './links/routes.ts';
 import { measureRoutes } from './measures/routes.ts';
 import { mentionRoutes } from './mentions/routes.ts';
@@ -61,6 +62,7 @@ export function createApi({ identify, ...deps }: ApiOptions) {
     .route('/api', linkRoutes(deps))
     .route('/api', hintRoutes(deps))
     .route('/api', caseRoutes(deps))
+    .route('/api', invitationRoutes(deps))
     .route('/api', promiseRoutes(deps))
     .route('/api', partRoutes(deps))
     .route('/api', replyRoutes(deps))
@@ -80,6 +82,8 @@ export function createApi({ identify, ...deps }: ApiOptions) {
   });
   return {
     app: routed,
+    /** Who has which thread before them. */
+    presence,
     noticeDue: (limit: number) => noticeDue(deps, limit),
     /** What the clock brings about: held replies go out, lost ones are owned up to, overdue questions are told. */
     async deliverDue() {

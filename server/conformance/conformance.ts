@@ -14,6 +14,7 @@ import { startWith, type MakeStore, type Start } from './harness.ts';
 import { describeHints } from './hints.ts';
 import { describeIngest } from './ingest.ts';
 import { describeFoldedCases } from './folded-cases.ts';
+import { describeInvitations } from './invitations.ts';
 import { describeLandmarks } from './landmarks.ts';
 import { describeLinkEvidence } from './link-evidence.ts';
 import { describeLinks } from './links.ts';
@@ -83,6 +84,7 @@ const subjects: [string, (start: Start) => void][] = [
   ['links', describeLinks],
   ['links by evidence', describeLinkEvidence],
   ['unlinking', describeUnlink],
+  ['invitations', describeInvitations],
   ['hints', describeHints],
   ['folded cases', describeFoldedCases],
   ['sequences of links', describeLinkSequences],

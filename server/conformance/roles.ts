@@ -229,6 +229,7 @@ const permissions: Record<string, Permission> = {
       return [`/cases/${body.id}/appeal`, { words: 'не согласна' }];
     },
   },
+  'POST /api/cases/{id}/invitations': onCase('/invitations'),
   'POST /api/cases/{id}/triage': onCase('/triage', { kind: 'claim' }),
   'POST /api/cases/{id}/resolve': onCase('/resolve', {
     ourSideFixed: true,
@@ -426,7 +427,7 @@ function onThread(tail: string, body?: unknown): Permission {
   };
 }
 
-function onCase(tail: string, body: unknown): Permission {
+function onCase(tail: string, body?: unknown): Permission {
   return {
     allowed: care,
     prepare: async (api) => {

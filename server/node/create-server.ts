@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { createApi } from '../api/create-api.ts';
 import type { Deps } from '../api/context.ts';
 import { answerError } from '../api/errors.ts';
+import { chatRoutes } from '../chat/routes.ts';
 import type { Doors } from '../ingest/doors.ts';
 import { doorRoutes } from '../ingest/door-routes.ts';
 import { ingestRoutes } from '../ingest/routes.ts';
@@ -33,8 +34,8 @@ const ACCOUNTS_A_RUN = 20;
 
 /** Console and API behind one address. */
 export function createServer(parts: ServerParts) {
-  const { db, accounts, doors, publicUrl, log, isReady, consoleFiles, metricsToken, ...deps } =
-    parts;
+  const { db, accounts, doors, log, isReady, consoleFiles, metricsToken, ...deps } = parts;
+  const { publicUrl } = deps;
   const api = createApi({ ...deps, identify: accounts.identify });
   const { observe, page } = metrics();
   const app = new Hono();
@@ -50,6 +51,7 @@ export function createServer(parts: ServerParts) {
     return c.body(text, 200, { 'content-type': type });
   });
   app.route('/', ingestRoutes({ db, deps, doors, log, wallClock: Date.now }));
+  app.route('/', chatRoutes({ deps, presence: api.presence, publicUrl }));
   app.route('/', signInRoutes(accounts));
   app.route('/', doorRoutes({ db, deps, doors, personOf: accounts.personOf, wallClock: Date.now }));
   app.all('/api/*', (c) => api.app.fetch(c.req.raw));

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Clock, Outbound } from '../api/context.ts';
 import { createServer } from './create-server.ts';
+import { withOwnChat } from '../chat/own-chat.ts';
 import { doors as openDoors } from '../ingest/doors.ts';
 import { again } from './again.ts';
 import { ids } from './ids.ts';
@@ -43,7 +44,7 @@ export async function runServer({ settings, log, consoleFiles, outbound, prepare
     store,
     clock,
     ids,
-    outbound,
+    outbound: withOwnChat(outbound, store),
     undoSeconds: settings.UNDO_SECONDS,
     accounts,
     publicUrl,

@@ -2,6 +2,8 @@ import type { Calendar } from '#contract/calendar.ts';
 import type { Case } from '#contract/case.ts';
 import type { Source } from '#contract/channel.ts';
 import type { Account, Link } from '#contract/customer.ts';
+import type { Invitation } from '#contract/invitation.ts';
+import type { Visitor } from '#contract/visitor.ts';
 import type { Hint } from '#contract/hint.ts';
 import type { EventType, LogEntry } from '#contract/event.ts';
 import type { RuleDay, RuleSetting } from '#contract/guidance.ts';
@@ -96,6 +98,9 @@ export interface ReadTx {
   >;
   threads: Access<Thread, { shownIn(threadId: string): Promise<Thread[]> }>;
   links: Access<Link, { ofThread(threadId: string): Promise<Link[]> }>;
+  invitations: Table<Invitation>;
+  /** By the hash of the token that a browser has. */
+  visitors: Table<Visitor>;
   hints: Access<Hint, { ofAccount(accountId: string): Promise<Hint[]> }>;
   /** By account: what it is looked up by when somebody like it comes. */
   likenessKeys: Access<
@@ -197,6 +202,7 @@ export interface ReadTx {
     get(threadId: string, personId: string): Promise<Visit | undefined>;
     /** Of one person, for these threads. */
     ofPerson(personId: string, threadIds: readonly string[]): Promise<Visit[]>;
+    ofThread(threadId: string): Promise<Visit[]>;
   };
   rows: {
     get(threadId: string): Promise<ThreadRow | undefined>;
@@ -215,6 +221,8 @@ export interface WriteTx extends ReadTx {
   accounts: ReadTx['accounts'] & GrowingTable<Account>;
   threads: ReadTx['threads'] & GrowingTable<Thread>;
   links: ReadTx['links'] & WritableTable<Link>;
+  invitations: WritableTable<Invitation>;
+  visitors: WritableTable<Visitor>;
   hints: ReadTx['hints'] & WritableTable<Hint> & { delete(id: string): Promise<void> };
   likenessKeys: ReadTx['likenessKeys'] & WritableTable<LikenessKeys>;
   /** Ids of accounts that are to be compared with others. */

@@ -27,6 +27,7 @@ export const linkBasisSchema = z.enum([
   'verified-contact',
   'case-number',
   'declared',
+  'invitation',
   'agent',
 ]);
 export type LinkBasis = z.infer<typeof linkBasisSchema>;

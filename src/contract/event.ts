@@ -55,6 +55,8 @@ export const eventTypes = [
   'fact.removed',
   'link.made',
   'link.undone',
+  'invitation.made',
+  'invitation.taken',
   'hint.found',
   'hint.answered',
   'trust.changed',

@@ -6,6 +6,7 @@ import type { ApiEnv, Deps } from '../context.ts';
 import { errors, router } from '../openapi.ts';
 import type { PresenceHub } from '../presence/presence-hub.ts';
 import { tellOf } from './tell-of.ts';
+import { Wake } from './wake.ts';
 
 const HEARTBEAT_MS = 20_000;
 const BATCH = 200;
@@ -79,30 +80,4 @@ async function startOf(deps: Deps, c: Context<ApiEnv>, stream: SSEStreamingApi):
     return last;
   await stream.writeSSE({ event: 'reset', id: String(head), data: '' });
   return head;
-}
-
-/** A bell that is not missed when it rings while nobody waits. */
-class Wake {
-  #rang = false;
-  #resolve: ((rang: boolean) => void) | undefined;
-
-  ring(): void {
-    this.#rang = true;
-    this.#resolve?.(true);
-  }
-
-  /** True when it rang, false when the time was over. */
-  async wait(ms: number): Promise<boolean> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const rang =
-      this.#rang ||
-      (await new Promise<boolean>((resolve) => {
-        this.#resolve = resolve;
-        timer = setTimeout(() => resolve(false), ms);
-      }));
-    clearTimeout(timer);
-    this.#rang = false;
-    this.#resolve = undefined;
-    return rang;
-  }
 }

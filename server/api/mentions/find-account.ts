@@ -7,6 +7,9 @@ import type { WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { linkByEvidence } from '../links/link-by-evidence.ts';
 
+/** What an account is found by, and made of. */
+type Authored = Pick<MentionUpsert, 'id' | 'platform' | 'author'>;
+
 interface AccountKey {
   scope: string;
   externalId: string;
@@ -17,7 +20,7 @@ export async function findAccount(
   tx: WriteTx,
   deps: Deps,
   source: Source,
-  mention: MentionUpsert,
+  mention: Authored,
 ): Promise<Account> {
   // A mention without an author stands alone: two nameless people must never share a thread.
   const key: AccountKey = mention.author
@@ -56,14 +59,14 @@ export async function provisionalAccount(
   return known ?? newAccount(tx, deps, mention, key, true);
 }
 
-function findByKey(tx: WriteTx, mention: MentionUpsert, key: AccountKey) {
+function findByKey(tx: WriteTx, mention: Authored, key: AccountKey) {
   return tx.accounts.byKey(platformKey(mention.platform), key.scope, key.externalId);
 }
 
 async function newAccount(
   tx: WriteTx,
   deps: Deps,
-  mention: MentionUpsert,
+  mention: Authored,
   key: AccountKey,
   isProvisional: boolean,
 ): Promise<Account> {

@@ -23,12 +23,16 @@ export interface Ingested {
   threadId: string | null;
 }
 
-/** One mention, already parsed: stored once, in its customer's thread, in its case. */
+/**
+ * One mention, already parsed: stored once, in its customer's thread, in its case. `meantCaseId` is the
+ * case it was written about where the channel can tell.
+ */
 export async function ingestMention(
   tx: WriteTx,
   deps: Deps,
   source: Source,
   mention: MentionUpsert | MentionDelete,
+  meantCaseId?: string,
 ): Promise<Ingested> {
   const known = await tx.messages.byExternalId(source.id, mention.id);
   if (known) {
@@ -38,7 +42,7 @@ export async function ingestMention(
   if (mention.op === 'delete') return keepTombstone(tx, deps, source, mention);
   const twin = await findByNativeId(tx, mention.platform, mention.nativeId);
   if (twin) return { code: 'duplicate', mentionId: twin.id, threadId: twin.threadId };
-  return insert(tx, deps, source, mention);
+  return insert(tx, deps, source, mention, meantCaseId);
 }
 
 /** The deletion overtook its message: it is kept, and the message will arrive already deleted. */
@@ -68,12 +72,13 @@ async function insert(
   deps: Deps,
   source: Source,
   mention: MentionUpsert,
+  meantCaseId: string | undefined,
 ): Promise<Ingested> {
   const parent = await findParent(tx, source, mention);
   const isOut = mention.direction === 'out';
   const message = isOut
     ? await ownAnswer(tx, deps, source, mention, parent)
-    : await fromCustomer(tx, deps, source, mention, parent);
+    : await fromCustomer(tx, deps, source, mention, { parent, meantCaseId });
   await tx.messages.put(message);
   await tx.log.append({
     at: deps.clock.now(),
@@ -117,7 +122,7 @@ async function fromCustomer(
   deps: Deps,
   source: Source,
   mention: MentionUpsert,
-  parent: Message | undefined,
+  { parent, meantCaseId }: { parent: Message | undefined; meantCaseId: string | undefined },
 ): Promise<Message> {
   const account = await findAccount(tx, deps, source, mention);
   const threadId = (await shownThread(tx, account.homeThreadId)).id;
@@ -125,7 +130,7 @@ async function fromCustomer(
     threadId,
     parentId: parent?.id ?? null,
   });
-  return placeMessage(tx, deps, message);
+  return placeMessage(tx, deps, message, meantCaseId);
 }
 
 /** What we answered elsewhere belongs to the thread of the customer it answers. */

@@ -18,7 +18,12 @@ import { decided } from '../errors.ts';
 import { linkThreads } from '../links/link-threads.ts';
 
 /** Gives a customer's new message its case. A case number quoted from another thread is evidence that links the two. */
-export async function placeMessage(tx: WriteTx, deps: Deps, message: Message): Promise<Message> {
+export async function placeMessage(
+  tx: WriteTx,
+  deps: Deps,
+  message: Message,
+  meantCaseId?: string,
+): Promise<Message> {
   const now = deps.clock.now();
   const quoted = await quotedCase(tx, message);
   if (quoted && quoted.threadId !== message.threadId) {
@@ -37,7 +42,7 @@ export async function placeMessage(tx: WriteTx, deps: Deps, message: Message): P
   const placement = placeInbound({
     cases,
     quotedCaseId: quoted?.id ?? null,
-    parentCaseId: parent?.caseId ?? null,
+    parentCaseId: meantCaseId ?? parent?.caseId ?? null,
     reading: readAnswer(message.text),
   });
   if (placement.kind === 'open') {

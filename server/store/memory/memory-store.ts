@@ -6,6 +6,7 @@ import type { Source } from '#contract/channel.ts';
 import type { Account, Link } from '#contract/customer.ts';
 import type { LogEntry } from '#contract/event.ts';
 import type { RuleDay, RuleSetting } from '#contract/guidance.ts';
+import type { Invitation } from '#contract/invitation.ts';
 import type { Measure } from '#contract/measure.ts';
 import type { Message } from '#contract/message.ts';
 import type { Person } from '#contract/person.ts';
@@ -13,6 +14,7 @@ import type { NewsPromise } from '#contract/promise.ts';
 import type { SavedView } from '#contract/saved-view.ts';
 import type { Draft, Reply } from '#contract/reply.ts';
 import type { Fact } from '#contract/fact.ts';
+import type { Visitor } from '#contract/visitor.ts';
 import type { Thread, ThreadRow } from '#contract/thread.ts';
 import { keyOf } from '../key-of.ts';
 import { accountText, messageText } from '../searched-text.ts';
@@ -95,6 +97,8 @@ function memoryTx(shelf: Shelf, log: MemoryLog): WriteTx {
     accounts: accountsTable(shelf, search),
     threads: threadsTable(shelf, search),
     links: linksTable(shelf),
+    invitations: basics(shelf.table<Invitation>('invitations')),
+    visitors: basics(shelf.table<Visitor>('visitors')),
     ...hintTables(shelf),
     messages: messagesTable(shelf, search),
     cases: casesTable(shelf, search),

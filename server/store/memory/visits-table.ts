@@ -11,6 +11,7 @@ export function visitsTable(shelf: Shelf) {
     for (const listener of listeners) listener();
   };
   visits.index({ add: tell, remove: tell });
+  const byThread = visits.groupBy((row) => row.threadId);
   const get = (threadId: string, personId: string) => {
     const row = visits.get(keyOf(threadId, personId));
     if (!row) return undefined;
@@ -21,6 +22,7 @@ export function visitsTable(shelf: Shelf) {
     get: async (threadId, personId) => get(threadId, personId),
     ofPerson: async (personId, threadIds) =>
       threadIds.flatMap((threadId) => get(threadId, personId) ?? []),
+    ofThread: async (threadId) => byThread(threadId).map(({ id: _id, ...visit }) => visit),
     put: async (visit) => visits.put({ ...visit, id: keyOf(visit.threadId, visit.personId) }),
   };
   return {

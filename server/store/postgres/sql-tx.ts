@@ -5,6 +5,7 @@ import type { Case } from '#contract/case.ts';
 import type { Source } from '#contract/channel.ts';
 import type { Account, Link } from '#contract/customer.ts';
 import type { RuleDay, RuleSetting } from '#contract/guidance.ts';
+import type { Invitation } from '#contract/invitation.ts';
 import type { Measure } from '#contract/measure.ts';
 import type { Person } from '#contract/person.ts';
 import type { NewsPromise } from '#contract/promise.ts';
@@ -12,6 +13,7 @@ import type { Draft, Reply } from '#contract/reply.ts';
 import type { SavedView } from '#contract/saved-view.ts';
 import type { Fact } from '#contract/fact.ts';
 import type { Thread } from '#contract/thread.ts';
+import type { Visitor } from '#contract/visitor.ts';
 import type { Visit } from '#contract/visit.ts';
 import { keyOf } from '../key-of.ts';
 import { accountText } from '../searched-text.ts';
@@ -49,6 +51,8 @@ export function sqlTx(work: WorkingSet): WriteTx {
     calendars: work.table<Calendar>('calendars'),
     measures: work.table<Measure>('measures'),
     links: links(work),
+    invitations: work.table<Invitation>('chat_invitations'),
+    visitors: work.table<Visitor>('chat_visitors'),
     ruleSettings: work.table<RuleSetting>('rule_settings'),
     ruleDays: ruleDays(work),
     savedViews: work.table<SavedView>('saved_views'),
@@ -266,6 +270,8 @@ function facts(work: WorkingSet): WriteTx['facts'] {
   };
 }
 
+const visitThread = ofThread<Visit & { id: string }>();
+
 function visits(work: WorkingSet): WriteTx['visits'] {
   const table = work.table<Visit & { id: string }>('visits');
   return {
@@ -279,6 +285,7 @@ function visits(work: WorkingSet): WriteTx['visits'] {
       const rows = await Promise.all(ids.map((id) => table.get(id)));
       return rows.flatMap((row) => (row ? [withoutId(row)] : []));
     },
+    ofThread: async (threadId) => (await table.by(visitThread, [threadId])).map(withoutId),
     put: (visit) => table.put({ ...visit, id: keyOf(visit.threadId, visit.personId) }),
   };
 }

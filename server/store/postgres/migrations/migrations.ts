@@ -17,6 +17,7 @@ import { wavesAndFacts } from './0014-waves-and-facts.ts';
 import { followUpDays } from './0015-follow-up-days.ts';
 import { privateUrls } from './0016-private-urls.ts';
 import { promiseEnds } from './0017-promise-ends.ts';
+import { chat } from './0018-chat.ts';
 
 /** In the order they are run. A migration that has been released is never changed: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '0015-follow-up-days': followUpDays,
   '0016-private-urls': privateUrls,
   '0017-promise-ends': promiseEnds,
+  '0018-chat': chat,
 };

@@ -27,6 +27,8 @@ it.each([
   ['link.made', null, { basis: 'case-number' }, 'linkedByEvidence'],
   ['link.made', null, { basis: 'signed-in' }, 'linkedSignedIn'],
   ['link.made', null, { basis: 'verified-contact' }, 'linkedByContact'],
+  ['link.made', null, { basis: 'invitation' }, 'linkedByInvitation'],
+  ['invitation.made', anna, {}, 'invited'],
   ['link.undone', anna, {}, 'unlinked'],
   ['hint.answered', anna, { answer: 'asking' }, 'hintAsked'],
   ['hint.answered', anna, { answer: 'different' }, 'hintDifferent'],

@@ -33,6 +33,8 @@ export interface EventWords {
     | 'linkedByEvidence'
     | 'linkedSignedIn'
     | 'linkedByContact'
+    | 'linkedByInvitation'
+    | 'invited'
     | 'unlinked'
     | 'hintAsked'
     | 'hintDifferent'
@@ -104,6 +106,8 @@ function keyOf({ type, actorId, subjectId, data }: LogEntry): EventWords['key'] 
       return actorId === null ? 'unfolded' : 'separated';
     case 'link.made':
       return actorId === null ? (proven[textOf(data.basis)] ?? 'linkedByEvidence') : 'linked';
+    case 'invitation.made':
+      return 'invited';
     case 'link.undone':
       return 'unlinked';
     case 'hint.answered':
@@ -118,6 +122,7 @@ function keyOf({ type, actorId, subjectId, data }: LogEntry): EventWords['key'] 
 const proven: Record<string, EventWords['key']> = {
   'signed-in': 'linkedSignedIn',
   'verified-contact': 'linkedByContact',
+  invitation: 'linkedByInvitation',
 };
 
 /** "Same" is told by its link. */

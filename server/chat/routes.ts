@@ -1,0 +1,149 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { streamSSE } from 'hono/streaming';
+import type { z } from 'zod';
+import { signOf } from '#care/presence/presence.ts';
+import { chatMessageInput, openChatInput } from '#contract/chat.ts';
+import type { Source } from '#contract/channel.ts';
+import { CUSTOMER } from '#contract/presence.ts';
+import { sameOrigin } from '../node/same-origin.ts';
+import { IP_HEADER } from '../node/sign-in/make-auth.ts';
+import { answerChatError, ChatError } from './chat-error.ts';
+import { conversationOf, readPage } from './conversation.ts';
+import { follow, type FeedParts } from './feed.ts';
+import { Limiter } from './limiter.ts';
+import { comeByInvitation, openChat } from './open-chat.ts';
+import { say } from './say.ts';
+import { giveToken, tokenOf, visitorOf, type Caller } from './visitor.ts';
+
+const MAX_BYTES = 64 * 1024;
+const MAX_FEEDS = 5;
+
+export interface ChatParts extends FeedParts {
+  publicUrl: string;
+  wallClock?: () => number;
+}
+
+/** What customers' pages ask. Apart from the console: other addresses, other cookies, nothing in common. */
+export function chatRoutes({ deps, presence, publicUrl, wallClock = Date.now }: ChatParts) {
+  const app = new Hono();
+  const { origin, protocol } = new URL(publicUrl);
+  const isHttps = protocol === 'https:';
+  const opened = new Limiter({ max: 60, perSeconds: 60 }, wallClock);
+  const tried = new Limiter({ max: 10, perSeconds: 60 }, wallClock);
+  const said = new Limiter({ max: 20, perSeconds: 60 }, wallClock);
+  const saidFrom = new Limiter({ max: 120, perSeconds: 60 }, wallClock);
+  const typed = new Limiter({ max: 60, perSeconds: 60 }, wallClock);
+  const feeds = new Map<string, number>();
+
+  app.onError(answerChatError);
+  app.notFound((c) => answerChatError(new ChatError('no_chat'), c));
+  app.use('/chat/v1/*', async (c, next) => {
+    await next();
+    c.res.headers.set('cache-control', 'no-store');
+  });
+  app.use('/chat/v1/*', sameOrigin(origin), bodyLimit({ maxSize: MAX_BYTES, onError: tooLarge }));
+
+  app.post('/chat/v1/:source/open', async (c) => {
+    limit(opened, ipOf(c));
+    const source = await sourceOf(c);
+    const { invitation, isFramed } = await bodyOf(openChatInput, c);
+    const known = tokenOf(c, isHttps);
+    // Looked at before a token is given: whoever is refused leaves nothing behind.
+    const token = known ?? giveToken(c, { sourceId: source.id, isHttps, isFramed });
+    let caller = await callerOf(source, token);
+    if (invitation !== undefined) {
+      limit(tried, ipOf(c));
+      caller = await comeByInvitation(deps, caller, invitation);
+    }
+    return c.json(await openChat(deps, caller));
+  });
+
+  app.get('/chat/v1/:source/messages', async (c) => {
+    const caller = await knownCaller(c);
+    limit(opened, caller.visitor.id);
+    const before = c.req.query('before');
+    const page = await deps.store.read(async (tx) =>
+      readPage(tx, caller, await conversationOf(tx, caller), before),
+    );
+    return c.json(page);
+  });
+
+  app.post('/chat/v1/:source/messages', async (c) => {
+    const caller = await knownCaller(c);
+    if (caller.source.policy === 'off') throw new ChatError('closed');
+    limit(said, caller.visitor.id);
+    limit(saidFrom, ipOf(c));
+    return c.json(await say(deps, caller, await bodyOf(chatMessageInput, c)));
+  });
+
+  app.post('/chat/v1/:source/typing', async (c) => {
+    const caller = await knownCaller(c);
+    limit(typed, caller.visitor.id);
+    const conversation = await deps.store.read((tx) => conversationOf(tx, caller));
+    if (conversation) {
+      const { threadId } = conversation;
+      const sign = signOf({ threadId, isTyping: true }, CUSTOMER, deps.clock.now());
+      presence.put(`chat:${caller.visitor.id}`, sign);
+    }
+    return c.body(null, 204);
+  });
+
+  app.get('/chat/v1/:source/feed', async (c) => {
+    const caller = await knownCaller(c);
+    const { id } = caller.visitor;
+    const count = feeds.get(id) ?? 0;
+    if (count >= MAX_FEEDS) throw new ChatError('too_many');
+    feeds.set(id, count + 1);
+    return streamSSE(c, async (stream) => {
+      try {
+        await follow({ deps, presence }, caller, c, stream);
+      } finally {
+        const left = (feeds.get(id) ?? 1) - 1;
+        if (left > 0) feeds.set(id, left);
+        else feeds.delete(id);
+      }
+    });
+  });
+
+  async function sourceOf(c: Context): Promise<Source> {
+    const source = await deps.store.read((tx) => tx.sources.get(c.req.param('source') ?? ''));
+    if (source?.channel !== 'chat') throw new ChatError('no_chat');
+    return source;
+  }
+
+  /** Whoever has opened the chat before. */
+  async function knownCaller(c: Context): Promise<Caller> {
+    const token = tokenOf(c, isHttps);
+    const source = await sourceOf(c);
+    if (token === undefined) throw new ChatError('not_allowed');
+    return callerOf(source, token);
+  }
+
+  async function callerOf(source: Source, token: string): Promise<Caller> {
+    return { source, visitor: await deps.store.read((tx) => visitorOf(tx, token, source.id)) };
+  }
+
+  return app;
+}
+
+function limit(limiter: Limiter, key: string): void {
+  if (!limiter.take(key)) throw new ChatError('too_many');
+}
+
+function ipOf(c: Context): string {
+  return c.req.header(IP_HEADER) ?? '';
+}
+
+function tooLarge(): never {
+  throw new ChatError('too_large');
+}
+
+async function bodyOf<S extends z.ZodType>(schema: S, c: Context): Promise<z.infer<S>> {
+  // A form of another site can send anything but this type without asking first.
+  if (!/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? ''))
+    throw new ChatError('not_json');
+  const parsed = schema.safeParse(await c.req.json().catch(() => undefined));
+  if (!parsed.success) throw new ChatError('wrong_request');
+  return parsed.data;
+}

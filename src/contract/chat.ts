@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/** The longest message a customer may send, in UTF-16 units. */
+export const longestChatText = 4000;
+
+const token = z.string().min(16).max(100);
+
+/** The first thing a chat page asks. */
+export const openChatInput = z.strictObject({
+  /** The token of a one-time invitation. */
+  invitation: token.optional(),
+  /** What the host site signed about its customer: a JWT. */
+  identity: z.string().max(4096).optional(),
+  /** In a frame of another site, where only cookies of such frames are kept. */
+  isFramed: z.boolean().default(false),
+});
+export type OpenChatInput = z.input<typeof openChatInput>;
+
+export const chatMessageInput = z.strictObject({
+  /** Made by the page: the same one is never stored twice. */
+  clientId: z.string().regex(/^[\w-]{8,64}$/),
+  text: z.string().trim().min(1).max(longestChatText),
+  /** The case that this answers, where the page asked whether it is solved. */
+  caseId: z.string().max(100).optional(),
+});
+export type ChatMessageInput = z.input<typeof chatMessageInput>;
+
+export interface ChatMessage {
+  id: string;
+  /** Null for what this page did not send. */
+  clientId: string | null;
+  from: 'customer' | 'us';
+  /** Of the person of ours who wrote it. */
+  name: string | null;
+  text: string;
+  at: string;
+}
+
+export interface ChatState {
+  /** The matter that waits for the customer to say whether it is solved. */
+  asked: { caseId: string; number: string; saidYes: boolean } | null;
+  /** Up to when the team has read. */
+  readUntil: string | null;
+}
+
+export interface ChatPage {
+  /** Oldest first. */
+  messages: ChatMessage[];
+  /** Pass as `before` to read further back. */
+  before: string | null;
+}
+
+export interface OpenedChat extends ChatPage {
+  /** What the team calls this chat. */
+  name: string;
+  /** False where nobody reads it any more. */
+  isOpen: boolean;
+  state: ChatState;
+  /** Where the feed goes on from. */
+  seq: number;
+}
+
+export const chatErrors = {
+  no_chat: 404,
+  not_allowed: 403,
+  wrong_request: 400,
+  not_json: 415,
+  too_large: 413,
+  too_many: 429,
+  invitation_over: 410,
+  identity_refused: 401,
+  closed: 409,
+} as const;
+export type ChatErrorCode = keyof typeof chatErrors;

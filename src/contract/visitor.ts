@@ -1,0 +1,10 @@
+/** A browser in our own chat, once more is known of it than its cookie. */
+export interface Visitor {
+  /** SHA-256 of the token in its cookie, base64url. */
+  id: string;
+  sourceId: string;
+  /** The case whose invitation brought it here. */
+  caseId: string | null;
+  /** The customer whom the host site signed in there. */
+  signedInAs: { id: string; name: string | null } | null;
+}
