@@ -19,6 +19,13 @@ function promised(text: string) {
 
 describe('a word given, however it is worded', () => {
   it.each([
+    ['Завтра в 10 приедет Рустам.', '07-18 10:00'],
+    ['Завтра с 9 до 11 приедет Олег.', '07-18 11:00'],
+    ['The money lands by tea-time, five at the latest.', '07-17 17:00'],
+    ["I'm dialling you in fifteen minutes.", '07-17 11:45'],
+    ['Ping ya by EOD tomorrow.', '07-18 23:59'],
+    ['Your landlord has it by 4 pm.', '07-17 16:00'],
+    ['The part comes on Wednesday and we fit it by Thursday noon.', '07-24 12:00'],
     ['Отвечу вам за 3 рабочих дня.', '07-22 23:59'],
     ['Разберёмся за три дня.', '07-20 11:30'],
     ['Позвоню до обеда.', '07-17 13:00'],
@@ -178,6 +185,13 @@ describe('times that are no word of ours', () => {
     'Рабочий день до 18:00, звоните.',
     'Карта действует до 07.2027.',
     'Тариф изменится с 1 августа.',
+    'Bills in your own name go out from today.',
+    'Closed on Monday, back on Tuesday at 9.30.',
+    'Your phone bill of £22 goes out on the 20th.',
+    'You sent it back on the 2nd.',
+    "They'll keep it until the 24th.",
+    'Предел выбран. После полуночи откроется.',
+    'Посылка пролежит до 24-го.',
   ])('%s', (text) => {
     expect(promised(text)).toBeNull();
   });

@@ -114,7 +114,10 @@ function commitmentFor(doc: Doc, clauses: Clauses, time: TimeFound): Hit | null 
   const candidates = hitsOf(doc, ...tags).filter(
     (hit) => doc.tokens[hit.from]!.sentence === sentence && !clauses.conditional[hit.from],
   );
-  const own = candidates.find((hit) => spans(clauses, hit, clause));
+  if (time.opens && startsToday(time)) return null;
+  const own = candidates.find(
+    (hit) => spans(clauses, hit, clause) && !(isVerbless(doc, hit) && isTold(doc, hit, clause)),
+  );
   if (own) return own;
   const spoken = ourVerb(doc, clauses, clause, doc.sentences[sentence]!);
   if (spoken) return spoken;
@@ -124,6 +127,34 @@ function commitmentFor(doc: Doc, clauses: Clauses, time: TimeFound): Hit | null 
   if (before && clause - clauses.of[before.to - 1]! <= 2) return before;
   const after = candidates.find((hit) => clauses.of[hit.from]! > clause);
   return after && clauses.of[after.from]! - clause <= 1 ? after : null;
+}
+
+/** «С сегодняшнего дня», “from today”: it holds already. */
+function startsToday(time: TimeFound) {
+  return time.atoms.some((atom) => atom.kind === 'day' && atom.offset === 0);
+}
+
+/** “Back on”, “with you”, “sorted by”: a frame that borrows its tense from the clause. */
+function isVerbless(doc: Doc, hit: Hit) {
+  return doc.tokens
+    .slice(hit.from, hit.to)
+    .every(
+      ({ text }) =>
+        /^(?:back|on|up|with|you|in|your|account|card|by|sorted|fixed|ready|live|again|for|to|the|home|at|door|hands|inbox|its|way|done|and|running|yours)$/.test(
+          text,
+        ) || /^\d/.test(text),
+    );
+}
+
+/** “You sent it back on the 2nd”, “closed on Monday, back on Tuesday”. */
+function isTold(doc: Doc, hit: Hit, clause: number) {
+  const { from, to } = doc.sentences[doc.tokens[hit.from]!.sentence]!;
+  return (
+    readsPast(doc, clause) ||
+    doc.tokens
+      .slice(from, to)
+      .some(({ text }) => /^(?:closed|shut|open|opens|reopens?|hours)$/.test(text))
+  );
 }
 
 const pronouns = new Set(['я', 'мы']);

@@ -1,4 +1,5 @@
-import { has, hits, inSentence, type Doc } from '../text/doc.ts';
+import { has, hits, hitsOf, inSentence, type Doc } from '../text/doc.ts';
+import { isSubstance } from './substance.ts';
 import { lacking, type Rule, type Scene } from './rule.ts';
 
 export const missingNextStep: Rule = {
@@ -7,9 +8,11 @@ export const missingNextStep: Rule = {
     const { doc, input, promises } = scene;
     if (input.context.resolved !== false || promises.timed.length > 0) return [];
     if (
-      has(doc, 'done.act', 'doing.act', 'doing.team', 'deflect') ||
+      has(doc, 'done.act', 'doing.act', 'doing.team', 'deflect', 'data.ask', 'secret.ask') ||
       namesFutureTime(scene) ||
-      asksSomething(doc)
+      asksSomething(doc) ||
+      actsNow(doc) ||
+      informs(doc)
     )
       return [];
     return lacking(doc);
@@ -20,14 +23,46 @@ function namesFutureTime({ doc, input, promises }: Scene) {
   const now = Date.parse(input.context.now);
   return promises.times.some(
     ({ from, at, since, opens, relative }) =>
-      !since &&
-      !opens &&
-      !relative &&
-      at > now &&
-      !doc.clauses.conditional[from] &&
-      !inOffer(doc, from),
+      !since && !opens && !relative && at > now && !inOffer(doc, from),
   );
 }
+
+const idle =
+  /^(?:looking|working|taking|trying|doing|hoping|being|striving|reviewing|investigating|checking|going|learning|listening|considering|improving|aiming|sharing|feeling|having|getting|missing|seeing|experiencing|thinking|waiting)$/;
+
+/** “I'm dialling you”: any act of ours under way that is more than looking. */
+function actsNow(doc: Doc) {
+  return doc.tokens.some(({ text, sentence }, i) => {
+    if (!/^(?:i'm|we're|am|are)$/.test(text) || doc.guarded[i]) return false;
+    if (/^(?:am|are)$/.test(text) && !/^(?:i|we)$/.test(doc.tokens[i - 1]?.text ?? ''))
+      return false;
+    const next = doc.tokens.slice(i + 1, i + 3).filter((token) => token.sentence === sentence);
+    const verb = next.find((token) => /^[a-z-]{3,}ing$/.test(token.text));
+    return !!verb && !idle.test(verb.text);
+  });
+}
+
+/** Two plain sentences of fact and no formula: the reader knows where the matter stands. */
+function informs(doc: Doc) {
+  const plain = doc.sentences.filter(({ words, from, to }, at) => {
+    if (words < 5 || !isSubstance(doc, at)) return false;
+    return !hitsOf(doc, ...tellsNoStep).some((hit) => hit.from >= from && hit.to <= to);
+  });
+  return plain.length >= 2;
+}
+
+const tellsNoStep = [
+  'commit.look',
+  'doing.look',
+  'dismiss',
+  'dismiss.light',
+  'blame',
+  'joke',
+  'joy',
+  'fault.impersonal',
+  'euphemism.noun',
+  'thanks.bare',
+];
 
 function inOffer(doc: Doc, at: number) {
   return hits(doc, 'upsell').some((hit) => inSentence(doc, hit, doc.tokens[at]!.sentence));

@@ -7,7 +7,8 @@ export const missingOwnership: Rule = {
   id: 'missing-ownership',
   find({ doc, input }) {
     if (input.context.ourFault !== true) return [];
-    if (has(doc, 'admission') || tellsOurAct(doc) || tellsOurFault(doc)) return [];
+    if (has(doc, 'admission') || tellsOurAct(doc) || tellsOurFault(doc) || tellsCause(doc))
+      return [];
     return lacking(doc);
   },
 };
@@ -92,7 +93,7 @@ function isPastVerb(word: string) {
 const ourselves =
   /^(?:мы|я|нас|нам|нами|меня|мне|наш.{0,3}|мо[йяеию]|моей|моего|we|i|us|me|our|ours|my|mine|we've|i've|we'd|i'd|we're|i'm)$/;
 const faulty =
-  /^(?:ошиб.*|неверн.*|неправильн.*|дважды|зря|напрасно|поздно|чуж.*|лишн.*|опозда.*|забы.*|потеря.*|слома.*|перепута.*|промах.*|недо(?!вол|уме|ступ|разум|пониман).{3,}|вместо|впустую|подвел.*|затян.*|пропусти.*|прозева.*|виноват.*|вин[аеуы]|дефект.*|баг[аиу]?|недочет.*|недоработк.*|неполадк.*|ужасн(?:ый|ая|ое|ые)|стыдно|косяк.*|сбои.*|глуп.*|халтур.*|провал.*|обеща.*|defect.*|bugs?|glitch.*|awful|terrible|wrong.*|twice|mistake.*|late|lost|missed|broke.*|fail.*|forgot.*|never|shouldn't|should've|ought|blame|fault|mess.*|slip.*|duplicate.*|double.*|botch.*|poor|sloppy|careless.*|overlook.*|neglect.*|hastily|misread|mix-up|mixed|muddle.*|promised)$/;
+  /^(?:ошиб.*|неверн.*|неправильн.*|дважды|зря|напрасно|поздно|чуж.*|лишн.*|опозда.*|забы.*|потеря.*|слома.*|перепута.*|промах.*|недо(?!вол|уме|ступ|разум|пониман).{3,}|вместо|впустую|подвел.*|затян.*|пропусти.*|прозева.*|виноват.*|вин[аеуы]|дефект.*|баг[аиу]?|недочет.*|недоработк.*|неполадк.*|ужасн(?:ый|ая|ое|ые)|стыдно|косяк.*|сбои.*|глуп.*|халтур.*|провал.*|обеща.*|defect.*|bugs?|glitch.*|awful|terrible|wrong.*|twice|mistake.*|late|lost|missed|broke.*|fail.*|forgot.*|never|shouldn't|should've|ought|blame|fault|mess.*|slip.*|duplicate.*|double.*|botch.*|poor|sloppy|careless.*|overlook.*|neglect.*|hastily|misread|mix-up|mixed|muddle.*|promised|rude|rudely|unfair.*|unacceptable|behind|short-staffed|understaffed|ungracious|нахами.*|нагруби.*|груб.*|хамств.*|неправ(?:а|ы)?|безобрази.*|неприемлемо|не должн.*|застря.*|завис.*|упал.*|отвали.*|просто[ия].*|медлен.*|долго)$/;
 const formulas = ['apology.bare', 'apology.formula', 'empathy.head', 'thanks.bare', 'commit.look'];
 
 /** A sentence of ours with a word of failing in it, and no formula: said in whatever way. */
@@ -104,4 +105,57 @@ function tellsOurFault(doc: Doc) {
       return false;
     return !hitsOf(doc, ...formulas).some((hit) => hit.from >= from && hit.to <= to);
   });
+}
+
+const cameRight =
+  /^(?:верну|восстанов|заработа|пришл|пришел|дошл|дошел|появил|зачислил|исправил|активировал|обновил|отобразил|закрыл|открыл|приехал|came|went|got|fell)/;
+/** Nothing of these tells what went wrong and at whose hands. */
+const tellsNothing = [
+  ...formulas,
+  'fault.impersonal',
+  'passive',
+  'hand.nameless',
+  'dismiss',
+  'dismiss.light',
+  'blame',
+  'joke',
+  'joy',
+  'upsell',
+];
+
+/**
+ * “The job sat in a queue for a month”, «Терминал отвалился»: a cause in plain words. Whoever tells
+ * it hides nothing; only a reply of formulas, repairs and faults that “occurred” owes an admission.
+ */
+function tellsCause(doc: Doc) {
+  return doc.sentences.some(({ from, to, words }) => {
+    if (words < 3 || doc.tokens[to - 1]!.text === '?') return false;
+    if (hitsOf(doc, ...tellsNothing).some((hit) => hit.from >= from && hit.to <= to)) return false;
+    for (let at = from; at < to; at++)
+      if (isCause(doc, at) && !(doc.clauses.conditional[at] === 1)) return true;
+    return ourThing.test(
+      doc.tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  });
+}
+
+const ourThing =
+  /\bour (?!teams?|engineers?|specialists?|colleagues?|experts?|customers?|records?|terms|policy|best|sincere|deepest|apolog|most|top|number|goal|aim|priority)[a-z-]+(?: [a-z-]+)? (?:has|have|was|were|had|keeps|isn't|wasn't|hasn't|is still) /;
+
+function isCause(doc: Doc, at: number) {
+  const { text, kind } = doc.tokens[at]!;
+  if (kind !== 'word' || doc.guarded[at] || !isPastVerb(text)) return false;
+  if (repairs.has(text) || cameRight.test(text)) return false;
+  const before = [doc.tokens[at - 1]?.text ?? '', doc.tokens[at - 2]?.text ?? ''];
+  // “has been updated” is no account, and what the customer did is not ours.
+  if (before.some((word) => /^(?:is|are|was|were|be|been|being|get|gets|am)$/.test(word)))
+    return false;
+  if (before.some((word) => /^(?:вы|ты|you|you've|you'd)$/.test(word))) return false;
+  return (
+    !before.some((word) => /^(?:система|system)$/.test(word)) ||
+    /^(?:our|наша|наши)$/.test(before[1]!)
+  );
 }

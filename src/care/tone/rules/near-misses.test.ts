@@ -104,3 +104,34 @@ describe('owning up has many forms', () => {
     },
   );
 });
+
+describe('what is missing is told only where it was owed', () => {
+  const ours = { ourFault: true, resolved: true };
+
+  it.each([
+    'Подписку вам добавил наш сотрудник в салоне и не спросил.',
+    'Отключали, да: заявка застряла у нас в очереди.',
+    'You did switch them off; our system kept the job in a queue for a month.',
+    'Our gateway has been turning away one tap in five since dawn.',
+  ])('a cause in plain words owns up: %s', (text) => {
+    expect(fired('missing-ownership', text, ours)).toBe(false);
+  });
+
+  it.each([
+    'Произошёл технический сбой, сумма возвращена.',
+    'There was an issue with the address. It has now been corrected.',
+    'Карта снова работает, приятного дня.',
+  ])('a fault that occurred by itself does not: %s', (text) => {
+    expect(fired('missing-ownership', text, ours)).toBe(true);
+  });
+
+  it('an act under way is a next step, being aware is none', () => {
+    expect(fired('missing-next-step', "I'm dialling the depot.")).toBe(false);
+    expect(fired('missing-next-step', 'We are looking at it now.')).toBe(true);
+  });
+
+  it('a sum we took by mistake may be named, a balance may not', () => {
+    expect(fired('pii-activity', "We've refunded the £45.", ours)).toBe(false);
+    expect(fired('pii-activity', 'Your balance is £45.', ours)).toBe(true);
+  });
+});

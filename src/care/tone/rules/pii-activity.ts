@@ -8,7 +8,7 @@ export const piiActivity: Rule = {
   find(scene) {
     const { doc } = scene;
     const facts = rawHits(doc, 'activity.fact');
-    const frames = rawHits(doc, 'activity.frame');
+    const frames = [...framesOf(scene)];
     const figures = frames.length > 0 ? [...sums(scene), ...moments(scene)] : [];
     const told = figures.filter((figure) =>
       frames.some(
@@ -18,6 +18,20 @@ export const piiActivity: Rule = {
     return [...facts, ...told].map((hit) => span(doc, hit));
   },
 };
+
+/**
+ * To whoever complains of a charge, the sum we took by mistake and give back is the answer itself;
+ * a balance, a debt or a purchase is not.
+ */
+function framesOf({ doc, profile, input }: Scene): readonly Hit[] {
+  const frames = rawHits(doc, 'activity.frame');
+  const isCorrection =
+    input.context.ourFault === true || [...profile.words].some((word) => ofCharge.test(word));
+  return isCorrection ? frames : [...frames, ...rawHits(doc, 'activity.correction')];
+}
+
+const ofCharge =
+  /^(?:списа|сняли$|взяли$|удержа|начисли|верните|charged|overcharged|billed|debited|took$|fee$)/;
 
 const currency =
   /^(?:₽|руб|рублей|рубля|рубль|р|коп|копеек|доллар.*|евро|\$|£|€|pounds?|quid|dollars?|euros?|usd|eur|gbp|rub|тыс|тысяч.?|млн)$/;
@@ -79,7 +93,9 @@ function isPrice(doc: Doc, from: number, to: number) {
   )
     return true;
   const clause = doc.clauses.of[from]!;
-  const isOwn = rawHits(doc, 'activity.frame').some((hit) => doc.clauses.of[hit.from] === clause);
+  const isOwn = [...rawHits(doc, 'activity.frame'), ...rawHits(doc, 'activity.correction')].some(
+    (hit) => doc.clauses.of[hit.from] === clause,
+  );
   return rawHits(doc, 'activity.price').some((hit) =>
     isOwn ? doc.clauses.of[hit.from] === clause : doc.tokens[hit.from]!.sentence === sentence,
   );

@@ -48,6 +48,7 @@ export function clockAt(tokens: readonly Token[], i: number): Clock | null {
   const loose = opener !== '' && opener !== '-' && opener !== '—';
   const first = hourAt(tokens, at, loose) ?? bareHour(tokens, at);
   if (!first) return null;
+  if (!opener && first.plain && lastCall(tokens, first.to)) return clock(i, first.to, first, {});
   if (linked.includes(textAt(tokens, first.to))) {
     const second = hourAt(tokens, first.to + 1, true);
     if (second && isPair(tokens, first, second, opener))
@@ -85,6 +86,9 @@ function afterStart(first: Hour, second: Hour): Hour {
 
 function bareHour(tokens: readonly Token[], at: number): Hour | null {
   const text = textAt(tokens, at);
+  const spelt = clockValue(text);
+  if (!/^\d/.test(text) && spelt !== null && lastCall(tokens, at + 1))
+    return { minutes: spelt * 60, halfDay: true, to: at + 1, plain: true };
   if (!/^\d{1,2}$/.test(text) || Number(text) > 24) return null;
   return { minutes: Number(text) * 60, halfDay: Number(text) <= 12, to: at + 1, plain: true };
 }
@@ -249,7 +253,7 @@ function halfOf(
 
 /** Words that may follow an hour said without a unit: «до 18 сегодня», “by 4 tomorrow”. */
 const followers = new Set(
-  'сегодня завтра послезавтра по мск и а или то на в обязательно ровно tomorrow today on at and or but so tonight monday tuesday wednesday thursday friday saturday sunday this sharp latest with london moscow whether even if напишу отвечу сообщу позвоню перезвоню вернусь скажу'.split(
+  "сегодня завтра послезавтра по мск и а или то на в обязательно ровно tomorrow today on at and or but so tonight i he she it they you your our my the is for please самое максимум край крайний крайнее точно monday tuesday wednesday thursday friday saturday sunday this sharp latest with london moscow whether even if напишу отвечу сообщу позвоню перезвоню вернусь скажу i'll we'll he'll she'll it'll they'll you'll it's".split(
     ' ',
   ),
 );
@@ -276,5 +280,26 @@ function standsAlone(tokens: readonly Token[], at: number, token: Token) {
     return !['%', '₽', '$', '£', '€', '/', '*', '+', '№'].includes(next.text);
   if (next.kind === 'emoji') return true;
   if (units[next.text] !== undefined || months[next.text] !== undefined) return false;
-  return followers.has(next.text);
+  return followers.has(next.text) || (opener !== 'на' && readsVerb(next.text));
+}
+
+/** «Завтра в 10 приедет Рустам»: a verb counts nothing, so the number before it is an hour. */
+function readsVerb(word: string) {
+  return (
+    /^.{3,}(?:[аеиуюя]т|[аеиуюя]тся|[ая]ю|[аяу]ем|[нлдж]у|[влн]ю|[лнд]им)$/.test(word) &&
+    !nouns.test(word)
+  );
+}
+
+const nouns =
+  /(?:лет|билет|пакет|кабинет|предмет|процент|карт|минут|рублю|рубл|странам|секунду|минуту|штат|формат|депозит|кредит|транзит|кабинет|аккаунт|банкомат|результат)/;
+
+/** “Five at the latest”, «в пять самое позднее» without a preposition of its own. */
+function lastCall(tokens: readonly Token[], at: number) {
+  return (
+    reads(tokens, at, 'at', 'the', ['latest', 'outside']) ||
+    reads(tokens, at, ['on'], 'the', 'dot') ||
+    reads(tokens, at, ['tops', 'sharp']) ||
+    reads(tokens, at, 'at', 'latest')
+  );
 }

@@ -59,8 +59,12 @@ export function findTimes(
           before(tokens, first.from) === 'since' ||
           (/^(?:this|the|last)$/.test(before(tokens, first.from)) &&
             before(tokens, first.from - 1) === 'since') ||
+          (/^(?:после|after|past)$/.test(before(tokens, first.from)) &&
+            chain.every(({ kind }) => kind === 'part')) ||
           chain.some((atom) => atom.kind === 'clock' && atom.since === true),
         opens:
+          /^(?:from|starting|effective)$/.test(before(tokens, first.from)) ||
+          (before(tokens, first.from) === 'of' && before(tokens, first.from - 1) === 'as') ||
           /^(?:с|со)$/.test(textAt(tokens, first.from)) ||
           /^(?:с|со)$/.test(before(tokens, first.from)),
       });

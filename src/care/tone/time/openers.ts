@@ -7,7 +7,7 @@ export const spanOpeners = words(
   units,
 );
 export const partOpeners = words(
-  'к ко до by before в во с на over this середине after после конца концу конце in within at until the end close first утром днем вечером полдень полдня полудня полудню полуночи noon midday morning lunch lunchtime afternoon evening tonight midnight eod cob',
+  'к ко до by before в во с на over this середине after после конца концу конце in within at until the end close first утром днем вечером полдень полдня полудня полудню полуночи noon midday morning lunch lunchtime afternoon evening tonight midnight eod cob tea-time teatime dinner-time dinnertime',
 );
 export const clockOpeners = words(
   'без между половине четверть полпервого полвторого полтретьего полчетвертого полпятого полшестого полседьмого полвосьмого полдевятого полдесятого полодиннадцатого полдвенадцатого half quarter до к ко в на около by at before until till around about позднее позже than past — - to с from between and then примерно после after since от',

@@ -35,6 +35,11 @@ export function partAt(tokens: readonly Token[], i: number): Atom | null {
     return part(3, { evening: byEvening, morning, afternoon }[textAt(tokens, i + 2)]!);
   if (greets(tokens, i)) return null;
   if (isBy && ['вечеру', 'вечера', 'evening'].includes(word)) return part(length, byEvening);
+  if (isBy && reads(tokens, i + 1, ['tea', 'lunch', 'dinner'], ['time', '-']))
+    return part(
+      textAt(tokens, i + 2) === 'time' ? 3 : 4,
+      textAt(tokens, i + 1) === 'lunch' ? lunch : afternoon,
+    );
   if (isBy && ['обеду', 'обеда'].includes(word)) return part(length, lunch);
   if (isBy && ['утру', 'утра'].includes(word))
     return { kind: 'part', from: i, to: i + length, minutes: morning, morning: true };
@@ -58,6 +63,17 @@ export function partAt(tokens: readonly Token[], i: number): Atom | null {
     case 'lunch':
     case 'lunchtime':
       return isBy || here === 'lunchtime' ? part(length, lunch) : null;
+    case 'tea-time':
+    case 'teatime':
+    case 'dinner-time':
+    case 'dinnertime':
+      return part(length, afternoon);
+    case 'bedtime':
+    case 'nightfall':
+    case 'ночи':
+      return isBy ? part(length, evening) : null;
+    case 'breakfast':
+      return isBy ? part(length, 9 * 60) : null;
     case 'днем':
     case 'afternoon':
       return part(length, afternoon);

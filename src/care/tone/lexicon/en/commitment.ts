@@ -53,6 +53,7 @@ export const enCommitment: Lexicon = {
       any: [
         '@en-am [@en-adv] @en-act-ing',
         '@en-am [@en-adv] @en-news-ing',
+        '@en-am [@en-adv] !(looking|working|going|trying|hoping|aiming|expecting|waiting|closing|opening|having|getting|being|doing|missing|seeing|sitting|running|using|talking|asking|morning|evening|thinking|planning|wondering|speaking|considering|reviewing|investigating) *ing',
         '(on it|done) [and] (by|within)',
         'back [to|with] you (by|within)',
       ],
@@ -82,6 +83,7 @@ export const enCommitment: Lexicon = {
         '(gets|get) (there|here|to you|to yours|home|back)',
         '(out|available|live|in the stores) (on|from)',
         '(goes|go) (out|live|to|back|in|on)',
+        '(has|have|gets|get|sees|see) ~3 by',
       ],
     },
   ],
@@ -152,6 +154,8 @@ export const enCommitment: Lexicon = {
         'opening hours',
         'shift',
         'lunch break',
+        '(keep|keeps|hold|holds|holding|stay|stays|valid|available|stored|good|runs|rest) ~3 (until|till)',
+        '(back|price|rate|plan|tariff|discount|offer|code|voucher) ~3 (until|till)',
       ],
     },
     {
@@ -159,6 +163,8 @@ export const enCommitment: Lexicon = {
       any: [
         '(courier|contractor|shop|store|merchant|retailer|seller|supplier|provider|landlord|network|garage|bank|airline|hotel|forecast) ~2 (says|say|said|reckons|reckon|expects|expect|estimates|estimate|promised|promises|hopes|hope|thinks|think|plans|plan|aims|aim)',
         'according to',
+        '(part|parts|kit|spare|spares|equipment) ~2 (comes|arrives|lands|is due|gets|will|should|ships)',
+        '<!(refund|our) (bill|bills|debit|debits|payment|payments|instalment|instalments|statement|fee|charge|subscription|contract|plan|rent|salary|pension|premium|interest|renewal) ~3 (goes out|go out|comes out|leaves|leave|falls|renews|ends|expires|starts|is due|are due|is taken|are taken|is collected|will be taken|will be charged|will be collected|will come out|will go out|is charged|are charged|gets taken)',
         '(estimated|expected|anticipated|rough*|supposed)',
         'aiming',
         '(keeps|continues|stays|remains|still works|as before)',

@@ -22,6 +22,8 @@ export const enPromise: Lexicon = {
       why: 'the pronoun left out, as in chat',
       any: [
         '^ will [@en-adv] !(be (here|open|closed)) (@en-news-base|@en-act-base|let|get|do|be|update|check|have|come|keep|send|post|look) !(you|it|they|there|this|that|i|we)',
+        '^ [and|then] (ping|shout|buzz|bell|ring|text|call|holler|message) (ya|you|u)',
+        '(give|drop|send) (ya|u|you) a (ring|bell|shout|buzz|text|line|call|message)',
         '<!(you|to|and|please|or) (reply|answer|update|refund|news|decision) (by|before|no later than|within|due)',
       ],
     },
