@@ -13,6 +13,7 @@ import { CustomerPane } from '#features/customer/customer-pane.tsx';
 import { QuestionBar } from '#features/customer/hints/question-bar.tsx';
 import { PartsBar } from '#features/parts/parts-bar.tsx';
 import { CheckingBar } from '#features/resolution/checking-bar.tsx';
+import { UntoldBar } from '#features/promises/untold-bar.tsx';
 import { ThreadPane } from '#features/thread/thread-pane.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { linkLook } from '#ui/link.tsx';
@@ -93,6 +94,7 @@ function ThreadPanes({ threadId }: { threadId: string }) {
         checking={
           <>
             <CheckingBar threadId={threadId} />
+            <UntoldBar threadId={threadId} />
             <PartsBar threadId={threadId} />
             <QuestionBar threadId={threadId} />
           </>

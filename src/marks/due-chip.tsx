@@ -10,7 +10,7 @@ interface DueChipProps {
   isPolicy?: boolean;
 }
 
-/** When the promised news is due, or what the policy asks for where nothing is promised. Overdue says so in words, not in colour alone. */
+/** When the promised news is due, or what the policy asks for where nothing is promised. Soon and overdue say so in words, not in colour alone. */
 export function DueChip({ dueAt, now, isPolicy = false }: DueChipProps) {
   const { t } = useTranslation('marks');
   const format = useFormat();
@@ -19,8 +19,9 @@ export function DueChip({ dueAt, now, isPolicy = false }: DueChipProps) {
   const by = format.duration(late);
   const time = format.moment(dueAt, now);
   const overdue = isPolicy ? t('due.answerOverdue', { by }) : t('due.overdue', { by });
-  const ahead = isPolicy ? t('due.answerBy', { time }) : t('due.by', { time });
-  const words = urgency === 'overdue' ? overdue : ahead;
+  const soon = isPolicy ? t('due.answerSoon', { time }) : t('due.soon', { time });
+  const later = isPolicy ? t('due.answerBy', { time }) : t('due.by', { time });
+  const words = { overdue, soon, later }[urgency];
   const tone = urgency === 'overdue' ? 'danger' : urgency === 'soon' ? 'warn' : 'promise';
   return (
     <Chip tone={tone} icon={AlarmClock}>

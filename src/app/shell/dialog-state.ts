@@ -1,6 +1,12 @@
 import { create } from 'zustand';
 
-export type ShellDialog = 'commands' | 'shortcuts' | 'import' | 'hand-over' | 'measures';
+export type ShellDialog =
+  | 'commands'
+  | 'shortcuts'
+  | 'import'
+  | 'hand-over'
+  | 'measures'
+  | 'own-promises';
 
 interface ShellDialogState {
   open: ShellDialog | null;

@@ -117,13 +117,19 @@ function ViewLink({
 }) {
   const { t } = useTranslation('shell');
   const overdue = view === 'promises' ? (counts?.overdue ?? 0) : 0;
+  const soon = view === 'promises' ? (counts?.soon ?? 0) : 0;
+  const words = [
+    overdue > 0 ? t('overdue', { count: overdue }) : '',
+    soon > 0 ? t('soon', { count: soon }) : '',
+  ].filter((each) => each !== '');
   return (
     <Link to="/inbox/$view" params={{ view }} className={railLink}>
       <RailEntry
         icon={icon}
         label={t(`view.${view}`)}
         count={view === 'closed' ? undefined : counts?.[view]}
-        alarm={overdue > 0 ? t('overdue', { count: overdue }) : undefined}
+        alarm={words.length > 0 ? words.join(', ') : undefined}
+        isMild={overdue === 0}
       />
     </Link>
   );
@@ -133,19 +139,21 @@ interface RailEntryProps {
   icon: Icon;
   label: string;
   count: number | undefined;
-  /** Said aloud and shown by a filled badge: something here is late. */
+  /** Said aloud and shown by a filled badge: something here is late, or soon will be. */
   alarm?: string | undefined;
+  /** Nothing is late yet. */
+  isMild?: boolean;
 }
 
-function RailEntry({ icon: Glyph, label, count, alarm }: RailEntryProps) {
+function RailEntry({ icon: Glyph, label, count, alarm, isMild = false }: RailEntryProps) {
   const format = useFormat();
   return (
     <>
-      <span className="relative">
+      <span className="relative" title={alarm}>
         <Glyph aria-hidden className="size-5" />
         {alarm && (
           <span
-            data-tone="danger"
+            data-tone={isMild ? 'warn' : 'danger'}
             className="absolute -top-0.5 -right-1 size-2 rounded-full bg-tone"
             aria-hidden
           />

@@ -82,6 +82,13 @@ export function useShellCommands(): void {
       run: () => openDialog('measures'),
     },
     {
+      id: 'promises.own',
+      label: t('ownPromises'),
+      group: t('group.console'),
+      isEnabled: !isExpert,
+      run: () => openDialog('own-promises'),
+    },
+    {
       id: 'promises.hand-over',
       label: t('handOver'),
       group: t('group.console'),

@@ -15,14 +15,19 @@ const MeasuresDialog = lazy(async () => ({
   default: (await import('#features/measures/measures-dialog.tsx')).MeasuresDialog,
 }));
 
+const OwnPromisesDialog = lazy(async () => ({
+  default: (await import('#features/promises/own-promises-dialog.tsx')).OwnPromisesDialog,
+}));
+
 /** Loaded when the first of them opens. */
-export function ShellDialogs() {
+export function ShellDialogs({ openThread }: { openThread: (threadId: string) => void }) {
   const { open, files } = useShellDialogs();
   return (
     <>
       {open === 'commands' && <CommandPalette onClose={closeDialog} />}
       {open === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
       {open === 'hand-over' && <HandOverDialog onClose={closeDialog} />}
+      {open === 'own-promises' && <OwnPromisesDialog onClose={closeDialog} onOpen={openThread} />}
       {open === 'measures' && <MeasuresDialog onClose={closeDialog} />}
       {open === 'import' && <ImportDialog isOpen files={files} onClose={closeDialog} />}
     </>

@@ -18,6 +18,10 @@ const ShellDialogs = lazy(async () => ({
   default: (await import('./shell-dialogs.tsx')).ShellDialogs,
 }));
 
+const Reminders = lazy(async () => ({
+  default: (await import('#features/promises/reminders.tsx')).Reminders,
+}));
+
 const ExpertDesk = lazy(async () => ({
   default: (await import('#features/parts/expert-desk.tsx')).ExpertDesk,
 }));
@@ -58,9 +62,14 @@ export function Shell() {
       </div>
       <UndoBar />
       <ToastRegion />
+      {!isExpert && (
+        <Suspense>
+          <Reminders onOpen={openThread} />
+        </Suspense>
+      )}
       {isAnyDialogOpen && (
         <Suspense>
-          <ShellDialogs />
+          <ShellDialogs openThread={openThread} />
         </Suspense>
       )}
     </TimeZone>

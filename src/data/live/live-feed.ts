@@ -8,6 +8,7 @@ import { measureQueries } from '../measures/queries.ts';
 import { partQueries } from '../parts/queries.ts';
 import { waveQueries } from '../waves/queries.ts';
 import { sourceQueries } from '../sources/queries.ts';
+import { promiseKeys } from '../promises/queries.ts';
 import { recentKeys } from '../replies/queries.ts';
 import { refreshLists } from '../threads/cache.ts';
 import { threadKeys } from '../threads/queries.ts';
@@ -62,6 +63,8 @@ export function followLive(client: QueryClient): () => void {
     if (entry.type === 'calendar.changed') void client.invalidateQueries(calendarQueries.all());
     if (entry.type.startsWith('wave.')) void client.invalidateQueries(waveQueries.all());
     if (entry.type.startsWith('source.')) void client.invalidateQueries(sourceQueries.all());
+    if (entry.type.startsWith('promise.') || entry.type === 'case.closed')
+      void client.invalidateQueries({ queryKey: promiseKeys.own });
     if (entry.type.startsWith('part.')) void client.invalidateQueries(partQueries.own());
     for (const listener of listeners) listener(entry);
     flushTimer ??= setTimeout(flush, pace.wait(Date.now()));

@@ -7,6 +7,7 @@ import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Select } from '#ui/select.tsx';
+import { HandedOver } from './handed-over.tsx';
 import { showToast } from '#ui/toast-store.ts';
 
 /** The agent leaves for the day: a colleague tells the news that was promised. */
@@ -46,6 +47,7 @@ export function HandOverDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <div className="flex flex-col gap-4">
+        <HandedOver onBack={onClose} />
         <Select
           label={t('to')}
           placeholder={t('choose')}

@@ -12,6 +12,7 @@ import handover from './handover.json';
 import hints from './hints.json';
 import imports from './import.json';
 import inbox from './inbox.json';
+import ledger from './ledger.json';
 import marks from './marks.json';
 import measures from './measures.json';
 import parts from './parts.json';
@@ -45,6 +46,7 @@ export const catalogue = {
   hints,
   import: imports,
   inbox,
+  ledger,
   marks,
   measures,
   parts,

@@ -29,6 +29,15 @@ test.each([
   expect(isKeptUnasked(promise('p', { dueAt }), now)).toBe(expected);
 });
 
+test('an end that was not told is owed when nothing is open, and only the agent says that a reply tells it', () => {
+  const broken = promise('broken', { state: 'broken', toldAt: null });
+  const told = promise('told', { state: 'withdrawn', toldAt: now });
+  expect(owedPromise([told, broken, promise('open')], 'c-1')?.id).toBe('open');
+  expect(owedPromise([told, broken], 'c-1')?.id).toBe('broken');
+  expect(owedPromise([told], 'c-1')).toBeUndefined();
+  expect(isKeptUnasked(broken, now)).toBe(false);
+});
+
 test('without a promise nothing is kept', () => {
   expect(isKeptUnasked(undefined, now)).toBe(false);
 });

@@ -6,6 +6,13 @@ import { Checkbox } from '#ui/checkbox.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { useDueWords } from './use-due-words.ts';
 
+const labels = {
+  open: 'promise.keeps',
+  kept: 'promise.keeps',
+  broken: 'promise.ownsUp',
+  withdrawn: 'promise.ownsUpWithdrawn',
+} as const;
+
 interface PromiseRowProps {
   promise: PromiseDraft | null;
   who: string;
@@ -56,7 +63,7 @@ export function PromiseRow(props: PromiseRowProps) {
             when: format.moment(owed.dueAt, now),
           })}
         >
-          {t('promise.keeps')}
+          {t(labels[owed.state])}
         </Checkbox>
       )}
     </div>

@@ -4,6 +4,7 @@ import {
   Eye,
   Lock,
   MessageCircleQuestionMark,
+  MessageCircleWarning,
   PenLine,
   RotateCcw,
   TriangleAlert,
@@ -170,7 +171,7 @@ function isShown({ nextNewsAt, nextNewsReason }: ThreadRow, now: string): boolea
 }
 
 function Marks({ row, now }: { row: ThreadRow; now: string }) {
-  const { t } = useTranslation('inbox');
+  const { t } = useTranslation(['inbox', 'marks']);
   const format = useFormat();
   const pending = row.pending ? pendingLooks[row.pending] : undefined;
   const isAnswerLate = row.partDueAt !== null && row.partDueAt <= now;
@@ -178,6 +179,11 @@ function Marks({ row, now }: { row: ThreadRow; now: string }) {
     <>
       {row.nextNewsAt && isShown(row, now) && (
         <DueChip dueAt={row.nextNewsAt} now={now} isPolicy={row.nextNewsReason === 'policy'} />
+      )}
+      {row.untoldCount > 0 && (
+        <Chip tone="danger" icon={MessageCircleWarning}>
+          {t('marks:due.untold')}
+        </Chip>
       )}
       {pending && row.pending && (
         <Chip tone={pending.tone} icon={pending.icon}>

@@ -39,7 +39,9 @@ export interface EventWords {
     | 'hintAsked'
     | 'hintDifferent'
     | 'hintTakenBack'
-    | 'promiseHandedOver';
+    | 'promiseHandedOver'
+    | 'promiseTakenBack'
+    | 'promiseTold';
   number: string;
   /** Who did it; null where the customer or the console did. */
   actorId: string | null;
@@ -62,7 +64,12 @@ export function eventWords(entry: LogEntry): EventWords | null {
     other: textOf(data.from) || textOf(data.into),
     count: typeof data.count === 'number' ? data.count : 0,
     actorId,
-    toId: textOf(data.expertId) || textOf(data.assigneeId) || textOf(data.toId) || null,
+    toId:
+      textOf(data.expertId) ||
+      textOf(data.assigneeId) ||
+      textOf(data.toId) ||
+      textOf(data.fromId) ||
+      null,
   };
 }
 
@@ -114,6 +121,10 @@ function keyOf({ type, actorId, subjectId, data }: LogEntry): EventWords['key'] 
       return hintKeys[textOf(data.answer)] ?? null;
     case 'promise.handed-over':
       return 'promiseHandedOver';
+    case 'promise.taken-back':
+      return 'promiseTakenBack';
+    case 'promise.told':
+      return 'promiseTold';
     default:
       return null;
   }

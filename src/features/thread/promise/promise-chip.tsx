@@ -1,9 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { AlarmClock, AlarmClockCheck, AlarmClockOff, ChevronDown } from 'lucide-react';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { isUntold } from '#care/promise/ledger.ts';
 import type { NewsPromise } from '#contract/promise.ts';
 import { useNow } from '#data/clock.ts';
-import { useClosePromise } from '#data/promises/mutations.ts';
+import { useClosePromise, usePromiseTold } from '#data/promises/mutations.ts';
+import { usePerson } from '#data/team/queries.ts';
+import { threadQueries } from '#data/threads/queries.ts';
 import { useFailureText } from '#i18n/use-failure-text.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Chip } from '#ui/chip.tsx';
@@ -14,10 +18,18 @@ import { showToast } from '#ui/toast-store.ts';
 import { focusLogIfLost } from '../log/focus-log.ts';
 import { promiseStanding, promiseTones, type PromiseStanding } from './promise-look.ts';
 
-/** News promised by a time; an open promise can be told or withdrawn here. */
+const WithdrawDialog = lazy(async () => ({
+  default: (await import('./withdraw-dialog.tsx')).WithdrawDialog,
+}));
+
+type Act = 'kept' | 'broken' | 'withdrawn' | 'told';
+
+/** News promised by a time; here we say how it ended, and that the customer knows. */
 export function PromiseChip({ promise }: { promise: NewsPromise }) {
   const { t } = useTranslation('thread');
   const close = useClosePromise();
+  const told = usePromiseTold();
+  const [isWithdrawing, setWithdrawing] = useState(false);
   const failureText = useFailureText();
   const words = usePromiseWords(promise);
   const placeRef = useRef<HTMLSpanElement>(null);
@@ -25,29 +37,43 @@ export function PromiseChip({ promise }: { promise: NewsPromise }) {
   const tone = promiseTones[standing];
 
   // Not with the callbacks of `mutate`: they are dropped when the fresh thread takes this chip away.
-  async function closeAs(how: 'kept' | 'withdrawn') {
+  async function act(how: Exclude<Act, 'withdrawn'>) {
     try {
-      const closed = await close.mutateAsync({ id: promise.id, how });
-      // The button goes with the open promise: the focus stays where it stood, if that still stands.
-      placeRef.current?.focus();
-      focusLogIfLost();
-      const end = closed.state === 'open' ? 'kept' : closed.state;
-      showToast({ text: t(`promise.now.${end}`), tone: end === 'broken' ? 'warn' : 'success' });
+      const ended =
+        how === 'told'
+          ? await told.mutateAsync(promise.id)
+          : await close.mutateAsync({ id: promise.id, how });
+      say(how === 'told' ? 'told' : endWords(ended));
     } catch (error) {
       showToast({ text: failureText(error), tone: 'danger' });
     }
   }
 
+  function say(end: 'kept' | 'broken' | 'notKept' | 'withdrawn' | 'told') {
+    // The button goes with the open promise: the focus stays where it stood, if that still stands.
+    placeRef.current?.focus();
+    focusLogIfLost();
+    const isGood = end === 'kept' || end === 'told';
+    showToast({ text: t(`promise.now.${end}`), tone: isGood ? 'success' : 'warn' });
+  }
+
+  const isOpen = promise.state === 'open';
+  const isOwed = useIsOwed(promise);
+  const items: { id: Act; label: string; description?: string }[] = isOpen
+    ? [
+        { id: 'kept', label: t('promise.tell'), description: promise.text },
+        ...(standing === 'overdue' ? [{ id: 'broken' as const, label: t('promise.break') }] : []),
+        { id: 'withdrawn', label: t('promise.withdraw') },
+      ]
+    : [{ id: 'told', label: t('promise.saidSo') }];
+
   return (
     <span ref={placeRef} tabIndex={-1} className="inline-flex max-w-full">
-      {promise.state === 'open' ? (
+      {isOpen || isOwed ? (
         <MenuButton
           label={t('promise.menu')}
-          items={[
-            { id: 'kept', label: t('promise.tell'), description: promise.text },
-            { id: 'withdrawn', label: t('promise.withdraw') },
-          ]}
-          onAction={(how) => void closeAs(how)}
+          items={items}
+          onAction={(how) => (how === 'withdrawn' ? setWithdrawing(true) : void act(how))}
         >
           {(trigger) => (
             <button
@@ -68,8 +94,31 @@ export function PromiseChip({ promise }: { promise: NewsPromise }) {
           {words}
         </Chip>
       )}
+      {isWithdrawing && (
+        <Suspense>
+          <WithdrawDialog
+            promise={promise}
+            onWithdrawn={() => say('withdrawn')}
+            onClose={() => setWithdrawing(false)}
+          />
+        </Suspense>
+      )}
     </span>
   );
+}
+
+/** Nobody has to be told of an end in a case that has ended itself. */
+function useIsOwed(promise: NewsPromise): boolean {
+  const detail = useQuery(threadQueries.detail(promise.threadId)).data;
+  const isOver = detail?.cases.some(
+    ({ id, status }) => id === promise.caseId && status === 'closed',
+  );
+  return isUntold(promise) && isOver === false;
+}
+
+function endWords({ state, toldAt }: NewsPromise) {
+  if (state === 'open') return 'kept';
+  return state === 'broken' && toldAt === null ? 'notKept' : state;
 }
 
 const chipButton = cx(
@@ -83,6 +132,7 @@ const icons: Record<PromiseStanding, Icon> = {
   overdue: AlarmClock,
   kept: AlarmClockCheck,
   broken: AlarmClock,
+  notKept: AlarmClock,
   withdrawn: AlarmClockOff,
 };
 
@@ -90,9 +140,18 @@ function usePromiseWords(promise: NewsPromise): string {
   const { t } = useTranslation('thread');
   const format = useFormat();
   const now = useNow();
+  const isOwed = useIsOwed(promise);
+  const keeper = usePerson(promise.keeperId);
   const by = t('promise.by', { when: format.moment(promise.dueAt, now) });
   const standing = promiseStanding(promise, now);
-  if (standing === 'later') return by;
   const until = format.until(promise.dueAt, now).text;
-  return `${by} · ${t(`promise.${standing}`, { until })}`;
+  const isPassedOn = promise.state === 'open' && promise.keeperId !== promise.madeById;
+  return [
+    by,
+    standing === 'later' ? '' : t(`promise.${standing}`, { until }),
+    isOwed ? t('promise.untold') : '',
+    isPassedOn && keeper ? t('promise.keeper', { who: keeper.name }) : '',
+  ]
+    .filter((words) => words !== '')
+    .join(' · ');
 }

@@ -9,10 +9,14 @@ it.each([
   ['open', '2026-11-18T10:40:00.000Z', 'soon'],
   ['open', '2026-11-18T09:59:00.000Z', 'overdue'],
   ['kept', '2026-11-18T09:00:00.000Z', 'kept'],
-  ['broken', '2026-11-18T09:00:00.000Z', 'broken'],
+  ['broken', '2026-11-18T09:00:00.000Z', 'notKept'],
   ['withdrawn', '2026-11-18T12:00:00.000Z', 'withdrawn'],
 ] as const)('an %s promise due at %s stands as %s', (state, dueAt, standing) => {
   expect(promiseStanding(promise({ state, dueAt }), now)).toBe(standing);
+});
+
+it('a broken promise whose customer was told late stands as broken', () => {
+  expect(promiseStanding(promise({ state: 'broken', toldAt: now }), now)).toBe('broken');
 });
 
 function promise(change: Partial<NewsPromise>): NewsPromise {

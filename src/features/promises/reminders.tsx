@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { useNow } from '#data/clock.ts';
+import { promiseQueries } from '#data/promises/queries.ts';
+import { useMe } from '#data/team/queries.ts';
+import { useFormat } from '#i18n/use-format.ts';
+import { showToast } from '#ui/toast-store.ts';
+import { alertBySystem } from './alerts.ts';
+import { remindersDue } from './reminders-due.ts';
+
+/** Says aloud what falls due while the console is open: what was there before stands in the list already. */
+export function Reminders({ onOpen }: { onOpen: (threadId: string) => void }) {
+  const { t } = useTranslation('ledger');
+  const format = useFormat();
+  const now = useNow();
+  const me = useMe();
+  const own = useQuery(promiseQueries.own()).data;
+  const saidRef = useRef<{ personId: string; said: ReadonlyMap<string, string> }>(undefined);
+
+  useEffect(() => {
+    if (!own) return;
+    const before = saidRef.current?.personId === me.id ? saidRef.current.said : undefined;
+    const { fresh, said } = remindersDue(own.promises, before, now);
+    saidRef.current = { personId: me.id, said };
+    for (const { reminder, urgency } of fresh) {
+      const { promise, caseNumber: number, customerName: name, asked } = reminder;
+      const time = format.moment(promise.dueAt, now);
+      const open = () => onOpen(promise.threadId);
+      showToast({
+        id: `promise-${promise.id}`,
+        tone: urgency === 'overdue' ? 'danger' : 'warn',
+        text: t(asked === null ? `remind.${urgency}Plain` : `remind.${urgency}`, {
+          number,
+          name,
+          time,
+          asked: shortened(asked ?? ''),
+          promised: promise.text,
+        }),
+        action: { label: t('remind.open'), onAction: open },
+        seconds: null,
+      });
+      alertBySystem({
+        id: `promise-${promise.id}`,
+        text: t(`alerts.${urgency}`, { number, time }),
+        onPress: open,
+      });
+    }
+  }, [own, me.id, now, format, onOpen, t]);
+
+  return null;
+}
+
+const ASKED_CHARACTERS = 140;
+
+function shortened(words: string): string {
+  return words.length > ASKED_CHARACTERS ? `${words.slice(0, ASKED_CHARACTERS).trimEnd()}…` : words;
+}
