@@ -145,14 +145,7 @@ function brokenPromise(promise: NewsPromise, { cases, replies, log }: Tables): s
     found.push(`${id} is kept and was not told in time`);
   if (state === 'broken' && closedAt !== null && closedAt <= dueAt)
     found.push(`${id} is broken before its time`);
-  const isOfEnd = log.some(
-    ({ type, caseId, seq, data }) =>
-      type === 'case.closed' &&
-      caseId === promise.caseId &&
-      data.outcome !== 'confirmed' &&
-      seq > 0,
-  );
-  if (state === 'withdrawn' && !note && !isOfEnd && !cases.some(isFoldedInto(promise.caseId)))
+  if (state === 'withdrawn' && !note && !hasLapsed(id, log))
     found.push(`${id} is withdrawn for no reason`);
   const reply = replies.find((each) => each.id === toldReplyId);
   if (toldReplyId !== null && reply?.state !== 'sent')
@@ -165,9 +158,18 @@ function brokenPromise(promise: NewsPromise, { cases, replies, log }: Tables): s
   return found;
 }
 
-/** Cases that were one matter may have parted since: a case that closed may have given its promise away. */
-function isFoldedInto(caseId: string) {
-  return (item: Tables['cases'][number]) => item.id === caseId && item.gaveIds.length > 0;
+/** The case that it was of by then was closed at the same moment. */
+function hasLapsed(promiseId: string, log: Tables['log']): boolean {
+  const end = log.find(
+    ({ type, subjectId }) => type === 'promise.withdrawn' && subjectId === promiseId,
+  );
+  return log.some(
+    ({ type, caseId, at, data }) =>
+      type === 'case.closed' &&
+      caseId === end?.caseId &&
+      at === end.at &&
+      data.outcome !== 'confirmed',
+  );
 }
 
 /** The inbox shows the promise that is due first and counts the ends that are untold. */

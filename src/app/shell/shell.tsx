@@ -12,7 +12,7 @@ import { useShortcuts } from './shortcuts.ts';
 import { LiveBanner } from './live-banner.tsx';
 import { Rail } from './rail.tsx';
 import { useTitle } from './title.ts';
-import { useShellDialogs } from './dialog-state.ts';
+import { openDialog, useShellDialogs } from './dialog-state.ts';
 
 const ShellDialogs = lazy(async () => ({
   default: (await import('./shell-dialogs.tsx')).ShellDialogs,
@@ -25,6 +25,8 @@ const Reminders = lazy(async () => ({
 const ExpertDesk = lazy(async () => ({
   default: (await import('#features/parts/expert-desk.tsx')).ExpertDesk,
 }));
+
+const openOwnPromises = () => openDialog('own-promises');
 
 /** The thin rail, and whatever screen the address names. */
 export function Shell() {
@@ -64,7 +66,7 @@ export function Shell() {
       <ToastRegion />
       {!isExpert && (
         <Suspense>
-          <Reminders onOpen={openThread} />
+          <Reminders onOpen={openThread} onOpenAll={openOwnPromises} />
         </Suspense>
       )}
       {isAnyDialogOpen && (
