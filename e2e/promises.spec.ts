@@ -138,7 +138,7 @@ test('what is due soon or overdue is said in the row, the rail, the title and a 
 }) => {
   await page.addInitScript(() => {
     const shown: string[] = [];
-    class Told {
+    class Told extends EventTarget {
       static permission = 'default';
       static asked = 0;
       static async requestPermission() {
@@ -146,8 +146,8 @@ test('what is due soon or overdue is said in the row, the rail, the title and a 
         Told.permission = 'granted';
         return 'granted';
       }
-      onclick: (() => void) | null = null;
       constructor(text: string) {
+        super();
         shown.push(text);
         Object.assign(window, { lastTold: this });
       }
@@ -200,9 +200,10 @@ test('what is due soon or overdue is said in the row, the rail, the title and a 
       expect.stringMatching(/: news overdue since/),
     ]);
     expect(shown.join()).not.toContain('Vera');
-    await page.evaluate(() =>
-      (window as unknown as { lastTold: { onclick: () => void } }).lastTold.onclick(),
-    );
+    await page.evaluate(() => {
+      const { lastTold } = window as unknown as { lastTold: EventTarget };
+      lastTold.dispatchEvent(new Event('click'));
+    });
     await expect(desk.thread).toBeVisible();
   });
 });

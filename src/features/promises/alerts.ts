@@ -22,9 +22,9 @@ export function alertBySystem(alert: { id: string; text: string; onPress: () => 
   if (!useAlerts.getState().isOn || !areAlertsPossible()) return;
   if (Notification.permission !== 'granted') return;
   const notification = new Notification(alert.text, { tag: alert.id });
-  notification.onclick = () => {
+  notification.addEventListener('click', () => {
     window.focus();
     notification.close();
     alert.onPress();
-  };
+  });
 }

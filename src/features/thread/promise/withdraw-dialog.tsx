@@ -28,13 +28,14 @@ export function WithdrawDialog({ promise, onWithdrawn, onClose }: WithdrawDialog
   async function submit() {
     setIsChecked(true);
     if (isMissing || close.isPending) return;
-    await close.mutateAsync({ id: promise.id, how: 'withdrawn', note: reason }).then(
-      () => {
-        onClose();
-        onWithdrawn();
-      },
-      () => undefined,
-    );
+    try {
+      await close.mutateAsync({ id: promise.id, how: 'withdrawn', note: reason });
+    } catch {
+      // It is shown above the button.
+      return;
+    }
+    onClose();
+    onWithdrawn();
   }
 
   return (
