@@ -9,6 +9,7 @@ import { isRejected, type Row } from '#care/import/row.ts';
 import { importSteps } from '#care/import/row-stream.ts';
 import type { IngestCode, IngestResult } from '#contract/mention.ts';
 import type { Message } from '#contract/message.ts';
+import { noFiles } from '#server/api/attachments/no-files.ts';
 import { createApi } from '#server/api/create-api.ts';
 import { memoryStore } from '#server/store/memory/memory-store.ts';
 import { weighThreads } from './weigh-threads.ts';
@@ -94,6 +95,7 @@ async function freshApi() {
     clock: { now: () => new Date().toISOString() },
     ids: { next: (prefix) => `${prefix}_${(count += 1)}` },
     identify: async () => personId,
+    files: noFiles,
     outbound: { post: async () => ({ state: 'unknown', reason: 'nothing is sent here' }) },
     undoSeconds: 0,
   });

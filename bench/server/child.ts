@@ -1,3 +1,4 @@
+import { noFiles } from '#server/api/attachments/no-files.ts';
 import { noConnectors } from '#server/node/no-connectors.ts';
 import { runServer } from '#server/node/run-server.ts';
 import { readSettings } from '#server/node/settings.ts';
@@ -8,6 +9,7 @@ const server = await runServer({
   log: () => undefined,
   consoleFiles: async () => new Response('console'),
   outbound: noConnectors,
+  files: noFiles,
 });
 await server.store.write(async (tx) => {
   if (await tx.sources.get('vk')) return;

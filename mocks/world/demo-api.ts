@@ -1,6 +1,7 @@
 import { createApi } from '#server/api/create-api.ts';
 import { memoryStore } from '#server/store/memory/memory-store.ts';
 import { demoClock } from '../in-page/demo-clock.ts';
+import { demoFiles } from '../files/demo-files.ts';
 import { demoOutbound } from '../simulator/demo-outbound.ts';
 import { createSwitches } from '../simulator/switches.ts';
 
@@ -21,6 +22,7 @@ export function demoApi(identify: (request: Request) => string | null) {
     clock,
     ids: { next: (prefix) => `${prefix}_${String(++lastId).padStart(6, '0')}` },
     outbound: demoOutbound(switches),
+    files: demoFiles,
     undoSeconds: UNDO_SECONDS,
     identify: async (request) => identify(request),
   });

@@ -1,4 +1,5 @@
 import type { ThreadPage, ThreadRow } from '#contract/thread.ts';
+import { noFiles } from '#server/api/attachments/no-files.ts';
 import { createApi } from '#server/api/create-api.ts';
 import { memoryStore, type MemorySnapshot } from '#server/store/memory/memory-store.ts';
 import { demoOutbound } from '../simulator/demo-outbound.ts';
@@ -58,6 +59,7 @@ function worldBefore(era = 'first') {
     store,
     clock,
     ids: { next: (prefix) => `${prefix}_${era}_${String(++lastId).padStart(6, '0')}` },
+    files: noFiles,
     outbound: demoOutbound(switches),
     undoSeconds: 10,
     identify: async (request) => request.headers.get(personHeader),

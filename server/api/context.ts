@@ -9,6 +9,7 @@ export interface Deps {
   clock: Clock;
   ids: Ids;
   outbound: Outbound;
+  files: Files;
   /** How long a reply is held for second thoughts. */
   undoSeconds: number;
   /** The address people use, without a slash at its end; left out, the one they asked at. */
@@ -29,6 +30,17 @@ export interface Ids {
 export interface Outbound {
   post(reply: Reply, source: Source): Promise<PostResult>;
 }
+
+/** The way to files that lie with somebody else. */
+export interface Files {
+  /** What the host does wrong is answered, never thrown. */
+  read(url: string, limits: { maxBytes: number }): Promise<ReadFile>;
+}
+
+export type ReadFile =
+  | { state: 'read'; bytes: Uint8Array<ArrayBuffer> }
+  | { state: 'too-large' }
+  | { state: 'unavailable'; reason: string };
 
 /** `unknown`: it timed out after the bytes had left, so nobody may try again blindly. */
 export type PostResult =

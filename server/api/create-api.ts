@@ -1,5 +1,6 @@
 import type { Context, Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { attachmentRoutes } from './attachments/routes.ts';
 import { calendarRoutes } from './calendars/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
 import { bulkRoutes } from './bulk/routes.ts';
@@ -57,6 +58,7 @@ export function createApi({ identify, ...deps }: ApiOptions) {
     .route('/api', measureRoutes(deps))
     .route('/api', mentionRoutes(deps))
     .route('/api', threadRoutes(deps))
+    .route('/api', attachmentRoutes(deps))
     .route('/api', factRoutes(deps))
     .route('/api', waveRoutes(deps))
     .route('/api', linkRoutes(deps))

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { describeAssignment } from './assignment.ts';
+import { describeAttachments } from './attachments.ts';
 import { describeBulk } from './bulk.ts';
 import { describeCalendars } from './calendars.ts';
 import { describeCaseSorting } from './case-sorting.ts';
@@ -62,6 +63,7 @@ const subjects: [string, (start: Start) => void][] = [
   ['visits', describeVisits],
   ['waves', describeWaves],
   ['facts', describeFacts],
+  ['attachments', describeAttachments],
   ['privacy', describePrivacy],
   ['cases', describeCases],
   ['sorting into cases', describeCaseSorting],

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { errorStatus, type ErrorBody, type ErrorCode } from '#contract/errors.ts';
 import type { Store } from '#server/store/store.ts';
+import { attached } from './attachments.ts';
 import { mention } from './factories.ts';
 import type { Harness, Start } from './harness.ts';
 import { expectRefused, type Answer } from './wire.ts';
@@ -31,6 +32,16 @@ const provocations: Record<Exclude<ErrorCode, 'internal'>, (api: Harness) => Pro
   version_conflict: async (api) => {
     const { threadId } = await api.arrives();
     return api.resolve('agent', threadId, { seenVersion: 99 });
+  },
+  file_unavailable: async (api) => {
+    const { path } = await attached(api);
+    api.files.answerNext({ state: 'unavailable', reason: 'the host could not be reached' });
+    return api.ask('agent', 'GET', path);
+  },
+  file_too_large: async (api) => {
+    const { path } = await attached(api);
+    api.files.answerNext({ state: 'too-large' });
+    return api.ask('agent', 'GET', path);
   },
   key_reused: async (api) => {
     const { threadId } = await api.arrives();

@@ -2,6 +2,7 @@ import { createApi, type ApiType } from '#server/api/create-api.ts';
 import type { Store } from '#server/store/store.ts';
 import { people, sources } from './factories.ts';
 import { movableClock, type MovableClock } from './movable-clock.ts';
+import { fileShelf, type FileShelf } from './file-shelf.ts';
 import { postbox, type Postbox } from './postbox.ts';
 import { verbs, type Verbs } from './verbs.ts';
 import { wireTo, type Wire } from './wire.ts';
@@ -15,6 +16,7 @@ export interface Harness extends Wire, Verbs {
   store: Store;
   clock: MovableClock;
   outbound: Postbox;
+  files: FileShelf;
   deliverDue(): Promise<unknown>;
   /** The undo time goes by and what is held goes out. */
   deliver(): Promise<void>;
@@ -36,12 +38,14 @@ export function startWith(makeStore: MakeStore): Start {
 function harness(store: Store): Harness {
   const clock = movableClock();
   const outbound = postbox();
+  const files = fileShelf();
   let given = 0;
   const next = (prefix: string) => `${prefix}_${String((given += 1)).padStart(6, '0')}`;
   const { app, deliverDue } = createApi({
     store,
     clock,
     outbound,
+    files,
     ids: { next },
     identify: async (request) => request.headers.get('x-person'),
     undoSeconds: UNDO_SECONDS,
@@ -52,6 +56,7 @@ function harness(store: Store): Harness {
     store,
     clock,
     outbound,
+    files,
     deliverDue,
     async deliver() {
       clock.advance(UNDO_SECONDS);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { STUCK_SECONDS } from '#care/reply/lifecycle.ts';
 import type { Me } from '#contract/person.ts';
 import type { Reply } from '#contract/reply.ts';
+import { noFiles } from '#server/api/attachments/no-files.ts';
 import { createApi } from '#server/api/create-api.ts';
 import { UNDO_SECONDS, type Harness, type Start } from './harness.ts';
 import { expectRefused } from './wire.ts';
@@ -95,6 +96,7 @@ async function sendsAndStops(api: Harness, threadId: string): Promise<Reply> {
       ids: { next: (prefix) => `${prefix}_other` },
       identify: async () => null,
       undoSeconds: UNDO_SECONDS,
+      files: noFiles,
       outbound: {
         post() {
           handedOver();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Case } from '#contract/case.ts';
 import type { Role } from '#contract/person.ts';
+import { attached } from './attachments.ts';
 import { documentedRoutes } from './contract-check.ts';
 import { nights } from './calendars.ts';
 import { mention } from './factories.ts';
@@ -122,6 +123,10 @@ const permissions: Record<string, Permission> = {
   'POST /api/messages/{id}/show': {
     allowed: care,
     prepare: async (api) => [`/messages/${(await api.arrives()).id}/show`],
+  },
+  'GET /api/attachments/{id}': {
+    allowed: care,
+    prepare: async (api) => [(await attached(api)).path],
   },
   'GET /api/threads/{id}/landmark': onThread('/landmark?at=2026-11-18T08:00:00Z'),
   'GET /api/threads/{id}/log': onThread('/log'),

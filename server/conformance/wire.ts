@@ -35,7 +35,8 @@ export function wireTo(app: ApiType): Wire {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    const parsed: unknown = text === '' ? undefined : JSON.parse(text);
+    const isJson = response.headers.get('content-type')?.startsWith('application/json');
+    const parsed: unknown = text === '' ? undefined : isJson ? JSON.parse(text) : text;
     checkAnswer(app, `${method} /api${path}`, { status: response.status, body: parsed });
     return { status: response.status, body: parsed as T, headers: response.headers };
   }

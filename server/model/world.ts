@@ -10,6 +10,7 @@ import type { NewsPromise } from '#contract/promise.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { ThreadRow } from '#contract/thread.ts';
 import type { PostResult } from '#server/api/context.ts';
+import { noFiles } from '#server/api/attachments/no-files.ts';
 import { createApi } from '#server/api/create-api.ts';
 import { memoryStore, type MemoryStore } from '#server/store/memory/memory-store.ts';
 import { people, sources } from '../conformance/factories.ts';
@@ -107,6 +108,7 @@ export async function newWorld(): Promise<World> {
     ids: { next: nextId },
     identify: async (request) => request.headers.get('x-person'),
     undoSeconds: 10,
+    files: noFiles,
     outbound: {
       async post(reply) {
         const says = channelSays;

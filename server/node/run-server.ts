@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { Clock, Outbound } from '../api/context.ts';
+import type { Clock, Files, Outbound } from '../api/context.ts';
 import { createServer } from './create-server.ts';
 import { withOwnChat } from '../chat/own-chat.ts';
 import { doors as openDoors } from '../ingest/doors.ts';
@@ -23,12 +23,14 @@ export interface RunOptions {
   log: Log;
   consoleFiles: MiddlewareHandler;
   outbound: Outbound;
+  files: Files;
   /** Once the database is open and before anybody can ask. Answers the clock where it is not the real one. */
   prepare?: ((store: Store, accounts: Accounts) => Promise<Clock>) | undefined;
 }
 
 /** One process of the server, from opening its store to its graceful end. */
-export async function runServer({ settings, log, consoleFiles, outbound, prepare }: RunOptions) {
+export async function runServer(options: RunOptions) {
+  const { settings, log, consoleFiles, outbound, files, prepare } = options;
   const open = await openStore(settings);
   const { db, store } = open;
   const publicUrl = settings.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${settings.PORT}`;
@@ -45,6 +47,7 @@ export async function runServer({ settings, log, consoleFiles, outbound, prepare
     clock,
     ids,
     outbound: withOwnChat(outbound, store),
+    files,
     undoSeconds: settings.UNDO_SECONDS,
     accounts,
     publicUrl,

@@ -6,6 +6,7 @@ const policy = [
   "style-src 'self' 'nonce-{nonce}'",
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' data: blob:",
+  "media-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
@@ -20,7 +21,9 @@ export function securityHeaders(isHttps: boolean): MiddlewareHandler {
   return async (c, next) => {
     await next();
     const { headers } = c.res;
-    headers.set('content-security-policy', pagePolicy(c.get('nonce') ?? 'none'));
+    // A customer's file comes with stricter rules of its own.
+    const isFile = headers.has('content-disposition');
+    if (!isFile) headers.set('content-security-policy', pagePolicy(c.get('nonce') ?? 'none'));
     headers.set('x-content-type-options', 'nosniff');
     headers.set('x-frame-options', 'DENY');
     headers.set('referrer-policy', 'no-referrer');
@@ -28,7 +31,7 @@ export function securityHeaders(isHttps: boolean): MiddlewareHandler {
     headers.set('cross-origin-resource-policy', 'same-origin');
     headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()');
     if (isHttps) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
-    if (c.req.path.startsWith('/api/')) headers.set('cache-control', 'no-store');
+    if (c.req.path.startsWith('/api/') && !isFile) headers.set('cache-control', 'no-store');
   };
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../api/context.ts';
+import { noFiles } from '../api/attachments/no-files.ts';
 import { createApi } from '../api/create-api.ts';
 import { ids } from '../node/ids.ts';
 import type { Accounts } from '../node/sign-in/accounts.ts';
@@ -31,6 +32,7 @@ export async function fillWithDemo(
     store,
     clock,
     ids,
+    files: noFiles,
     outbound: demoOutbound(switches),
     undoSeconds: 10,
     identify: async (request) => request.headers.get(personHeader),

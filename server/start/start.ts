@@ -1,6 +1,7 @@
 import { consoleFiles } from '../node/console-files.ts';
 import { noConnectors } from '../node/no-connectors.ts';
 import { logToStdout } from '../node/request-log.ts';
+import { outsideFiles } from '../node/files/outside-files.ts';
 import { runServer } from '../node/run-server.ts';
 import { readSettings } from '../node/settings.ts';
 import { buildConsole } from './build-console.ts';
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
     log: logToStdout,
     consoleFiles: consoleFiles('dist'),
     outbound: await outbound(),
+    files: await files(),
     prepare: isDemo ? prepareDemo : undefined,
   });
   say(`\n  Otklik: ${server.publicUrl}\n`);
@@ -47,6 +49,12 @@ async function outbound() {
   if (!isDemo) return noConnectors;
   const { demoOutbound } = await import('#mocks/simulator/demo-outbound.ts');
   return demoOutbound({ takeWeather: () => 'works' });
+}
+
+/** The demo's files lie in it. */
+async function files() {
+  if (!isDemo) return outsideFiles();
+  return (await import('#mocks/files/demo-files.ts')).demoFiles;
 }
 
 async function prepareDemo(store: Store, accounts: Accounts): Promise<Clock> {

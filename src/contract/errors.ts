@@ -28,6 +28,8 @@ export const errorStatus = {
   reason_needed: 422,
   block_stands: 422,
   internal: 500,
+  file_unavailable: 502,
+  file_too_large: 502,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatus;

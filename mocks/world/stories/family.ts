@@ -1,3 +1,4 @@
+import { demoFile } from '../../files/demo-files.ts';
 import {
   answers,
   assigns,
@@ -76,9 +77,7 @@ export const family: Story[] = [
       'Ellen, invoice attached. I slept on the word "person". Thank you.\n\nJoan',
       {
         title: 'Re: Power of attorney, for the fourth time',
-        attachments: [
-          { kind: 'file', name: 'care-home-november.pdf', mime: 'application/pdf', bytes: 88_120 },
-        ],
+        attachments: [demoFile('care-home-november.pdf')],
       },
     ),
     answers(

@@ -1,3 +1,4 @@
+import { demoFile } from '../../files/demo-files.ts';
 import { answers, assigns, confirms, links, notes, says, type Step } from '../story.ts';
 
 /** The terminal works; the money, the bill and the name on the receipt take their turns. */
@@ -87,7 +88,7 @@ export const moneyWeeks: Step[] = [
   ),
   says('-1d 17:56', 'm22', 'Фото прилагаю', {
     as: 'chat',
-    attachments: [{ kind: 'image', name: 'pion-i-kot.jpg', mime: 'image/jpeg', bytes: 154_300 }],
+    attachments: [demoFile('pion-i-kot.jpg')],
   }),
   notes(
     '-1d 18:05',

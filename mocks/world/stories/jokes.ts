@@ -1,3 +1,4 @@
+import { demoFile } from '../../files/demo-files.ts';
 import { answers, closes, confirms, fixed, notes, on, says, story, type Story } from '../story.ts';
 
 export const jokes: Story[] = [
@@ -27,7 +28,7 @@ export const jokes: Story[] = [
       'Передайте коту, что оценку пересмотрим в сторону увеличения 🐈 В следующий раз пишите «за пиццу»: звучит скучнее, зато доезжает горячей.',
     ),
     says('-2d 13:29', 'lol', 'ахаха ладно, уели. спасибо, быстро разрулили', {
-      attachments: [{ kind: 'image', name: 'kot.jpg', mime: 'image/jpeg', bytes: 182_400 }],
+      attachments: [demoFile('kot.jpg')],
     }),
     confirms('-2d 13:40', 'timur', 'lol'),
     notes(

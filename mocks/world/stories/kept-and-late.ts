@@ -1,3 +1,4 @@
+import { demoFile } from '../../files/demo-files.ts';
 import {
   answers,
   assigns,
@@ -128,10 +129,7 @@ export const keptAndLate: Story[] = [
       'Господа из Ранета, вопрос на засыпку. «Белый налив», льготный период 100 дней. Внёс всё на 98-й. Проценты начислены с первого дня. Калькулятор ваш показывает одно, выписка другое, поддержка — третье. Кому верить? Скрины приложил.',
       {
         title: 'Белый налив: льготный период по Шрёдингеру',
-        attachments: [
-          { kind: 'image', name: 'calc.png', mime: 'image/png', bytes: 64_210 },
-          { kind: 'image', name: 'statement.png', mime: 'image/png', bytes: 71_005 },
-        ],
+        attachments: [demoFile('calc.webp'), demoFile('statement.webp')],
       },
     ),
     assigns('-2d 16:20', 'timur', 'timur'),

@@ -1,3 +1,4 @@
+import { demoFile } from '../../files/demo-files.ts';
 import { answers, assigns, on, plans, says, story, type Story } from '../story.ts';
 
 /** A cell mast fails in Zarechye: five people write within ten minutes, in five places. */
@@ -29,6 +30,7 @@ export const outage: Story[] = [
       '0d 09:43',
       'dead',
       '@ranet_help no signal at all in Zarechye since 9. Three of us in the office on your network, all dead. Is it you or the end of the world?',
+      { attachments: [demoFile('office-router.jpg')] },
     ),
   ]),
   story('outage-telegram', on('telegram', 'Alina', { handle: '@alina_zr' }), [
@@ -42,7 +44,7 @@ export const outage: Story[] = [
       'dead',
       'Алло ранет!!! ТЕЛЕФОН НЕ ЗВОНИТ. Пишу через вайфай внука. Жене в больницу дозвониться не могу!!!',
     ),
-    says('0d 09:48', 'when', 'КОГДА БУДЕТ СВЯЗЬ'),
+    says('0d 09:48', 'when', 'КОГДА БУДЕТ СВЯЗЬ', { attachments: [demoFile('gudki.wav')] }),
   ]),
   story('outage-ok', on('ok', 'Людмила Канарейкина'), [
     says(

@@ -1,3 +1,4 @@
+import { demoFile } from '../../files/demo-files.ts';
 import {
   answers,
   assigns,
@@ -150,7 +151,7 @@ export const voicesEn: Story[] = [
       "Hi Amara, Ellen here. Not gone, I think: for a shop that went bust we can claim it back from the shop's bank, and you are inside the time for it. I've opened the claim while we talk. I need one thing from you: the order confirmation, as a photo, here in the chat. Can you find it?",
     ),
     says('-1d 14:31', 'photo', 'found it in spam of all places', {
-      attachments: [{ kind: 'image', name: 'order.png', mime: 'image/png', bytes: 230_112 }],
+      attachments: [demoFile('order.webp')],
     }),
     answers(
       '-1d 14:40',

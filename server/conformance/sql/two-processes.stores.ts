@@ -1,3 +1,4 @@
+import { noFiles } from '#server/api/attachments/no-files.ts';
 import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noConnectors } from '../../node/no-connectors.ts';
@@ -25,7 +26,13 @@ describe.skipIf(!postgres)('two processes on one PostgreSQL', () => {
       PUBLIC_URL: 'http://otklik.example',
     });
     const consoleFiles = async () => new Response('console');
-    const options = { settings, log: () => undefined, consoleFiles, outbound: noConnectors };
+    const options = {
+      settings,
+      log: () => undefined,
+      consoleFiles,
+      outbound: noConnectors,
+      files: noFiles,
+    };
     servers = await Promise.all([runServer(options), runServer(options)]);
   });
   afterAll(() => Promise.all(servers.map((server) => server.stop())));

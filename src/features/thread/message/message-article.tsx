@@ -5,7 +5,7 @@ import type { Lesson } from '#contract/thread.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { cx } from '#ui/cx.ts';
 import { AnswersLine } from './answers-line.tsx';
-import { Attachments } from './attachments.tsx';
+import { Attachments } from '../attachment/attachments.tsx';
 import { Deleted } from './deleted.tsx';
 import { HiddenWords } from './hidden-words.tsx';
 import { MessageHead } from './message-head.tsx';
@@ -75,7 +75,7 @@ export function MessageArticle(props: MessageArticleProps) {
               </>
             )}
           </HiddenWords>
-          <Attachments attachments={message.attachments} />
+          <Attachments message={message} />
         </>
       )}
       <MessageTail message={message} promises={promises} lesson={lesson} />

@@ -1,0 +1,45 @@
+import { MAX_FILE_BYTES, readAttachmentId } from '#care/thread/attachment.ts';
+import type { Attachment } from '#contract/mention.ts';
+import type { Person } from '#contract/person.ts';
+import type { Deps } from '../context.ts';
+import { ApiError, notFound } from '../errors.ts';
+import { careRoles, requireRole } from '../guard.ts';
+import { sniff, type Sniffed } from './sniff.ts';
+
+export interface AttachmentFile extends Sniffed {
+  bytes: Uint8Array<ArrayBuffer>;
+  name: string;
+}
+
+/** What a customer attached, fetched for whoever may read its thread. The address it lies at is never asked for by the reader. */
+export async function readAttachment(
+  deps: Deps,
+  person: Person,
+  id: string,
+): Promise<AttachmentFile> {
+  requireRole(person, careRoles);
+  const attachment = await findAttachment(deps, id);
+  if (!attachment?.url) throw notFound('attachment');
+  if ((attachment.bytes ?? 0) > MAX_FILE_BYTES) throw tooLarge();
+  const file = await deps.files.read(attachment.url, { maxBytes: MAX_FILE_BYTES });
+  if (file.state === 'too-large') throw tooLarge();
+  if (file.state === 'unavailable')
+    throw new ApiError('file_unavailable', `The file could not be fetched: ${file.reason}.`);
+  const { bytes } = file;
+  return { ...sniff(bytes), bytes, name: attachment.name ?? attachment.kind };
+}
+
+/** Nothing of a message that its author took back or changed meanwhile. */
+async function findAttachment({ store }: Deps, id: string): Promise<Attachment | undefined> {
+  const asked = readAttachmentId(id);
+  if (!asked) return undefined;
+  const message = await store.read((tx) => tx.messages.get(asked.messageId));
+  if (!message || message.deletedAt !== null || message.version !== asked.version) return undefined;
+  return message.attachments[asked.place];
+}
+
+function tooLarge(): ApiError {
+  return new ApiError('file_too_large', 'The file is larger than 20 MiB.', {
+    details: { maxBytes: MAX_FILE_BYTES },
+  });
+}
