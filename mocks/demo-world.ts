@@ -32,10 +32,13 @@ export async function startDemoWorld(options: DemoOptions) {
   const [now] = await Promise.all([
     ready,
     // The world's own people say who they are; requests of the page come from who sits here.
-    intercept((request) => {
+    intercept(async (request) => {
+      const { url, method } = request;
       const headers = new Headers(request.headers);
       headers.set(personHeader, person.get());
-      return ask(new Request(request, { headers }));
+      // Made anew: what asks for a picture may carry no headers of ours.
+      const body = request.body === null ? null : await request.arrayBuffer();
+      return ask(new Request(url, { method, headers, body }));
     }, switches),
   ]);
   clock.runFrom(now);
