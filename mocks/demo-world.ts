@@ -32,14 +32,8 @@ export async function startDemoWorld(options: DemoOptions) {
   const [now] = await Promise.all([
     ready,
     // The world's own people say who they are; requests of the page come from who sits here.
-    intercept(async (request) => {
-      const { url, method } = request;
-      const headers = new Headers(request.headers);
-      headers.set(personHeader, person.get());
-      // Made anew: what asks for a picture may carry no headers of ours.
-      const body = request.body === null ? null : await request.arrayBuffer();
-      return ask(new Request(url, { method, headers, body }));
-    }, switches),
+    // Beside its own headers: what asks for a picture may carry none of ours.
+    intercept((request) => ask(request, [[personHeader, person.get()]]), switches),
   ]);
   clock.runFrom(now);
   const simulator = startSimulator({ api, clock, random: chance(20_261_118).share });

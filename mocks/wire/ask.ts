@@ -4,8 +4,10 @@ type Told = Extract<FromWorker, { id: number }>;
 
 const withoutBody = new Set([204, 205, 304]);
 
-/** A `fetch` whose requests are answered at the other end of the wire. */
-export function fetchOverWire(wire: Wire): (request: Request) => Promise<Response> {
+/** A `fetch` whose requests are answered at the other end of the wire; `more` are headers beside the request's own. */
+export function fetchOverWire(
+  wire: Wire,
+): (request: Request, more?: [name: string, value: string][]) => Promise<Response> {
   const waiting = new Map<number, (told: Told) => void>();
   let lastId = 0;
   const say = (message: FromPage) => wire.postMessage(message, []);
@@ -32,7 +34,7 @@ export function fetchOverWire(wire: Wire): (request: Request) => Promise<Respons
     });
   }
 
-  return async (request) => {
+  return async (request, more = []) => {
     const { method, url, headers } = request;
     const id = ++lastId;
     const body = request.body === null ? null : await request.arrayBuffer();
@@ -44,7 +46,7 @@ export function fetchOverWire(wire: Wire): (request: Request) => Promise<Respons
         const content = withoutBody.has(status) ? null : (told.body ?? pieces(id));
         resolve(new Response(content, { status, headers }));
       });
-      say({ say: 'ask', id, method, url, headers: [...headers], body });
+      say({ say: 'ask', id, method, url, headers: [...headers, ...more], body });
     });
   };
 }

@@ -25,6 +25,7 @@ export function chatOf(api: Harness, sourceId = 'chat') {
     store: api.store,
     clock: api.clock,
     outbound: api.outbound,
+    files: api.files,
     ids: { next: (prefix: string) => `${prefix}_chat${++given}` },
     undoSeconds: 10,
   };
