@@ -1,0 +1,54 @@
+import { deskOf } from './fixtures/desk.ts';
+import { expect, test } from './fixtures/test.ts';
+
+test('pictures stand small in the thread and open large, by keyboard alone', async ({
+  page,
+  open,
+}) => {
+  await open('/inbox/all', { person: 'p-anna' });
+  const { thread, open: openThread } = deskOf(page);
+  await openThread('beliy_naliv_user');
+  const attachments = thread.getByRole('list', { name: 'Attachments' });
+  const picture = attachments.getByRole('img', { name: 'calc.webp' });
+  await expect(picture).toHaveJSProperty('naturalWidth', 520);
+
+  const button = attachments.getByRole('button', { name: 'calc.webp' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const viewer = page.getByRole('dialog', { name: 'calc.webp' });
+  await expect(viewer.getByRole('img', { name: 'calc.webp' })).toBeVisible();
+  await expect(viewer.getByRole('status')).toHaveText('1 of 2');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('dialog', { name: 'statement.webp' })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(viewer).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(viewer).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('sound is played by the browser and fetched no sooner than that', async ({ page, open }) => {
+  await open('/inbox/all', { person: 'p-anna' });
+  const { thread, open: openThread } = deskOf(page);
+  await openThread('Фёдор Палыч');
+  const player = thread.getByLabel('gudki.wav');
+  await expect(player).toBeVisible();
+  await expect(player).toHaveAttribute('preload', 'none');
+  await expect(player).toHaveJSProperty('readyState', 0);
+  await expect(thread.getByRole('list', { name: 'Attachments' })).toContainText('WAV');
+});
+
+test('a file is a row with its type and size, and is saved from our own address', async ({
+  page,
+  open,
+}) => {
+  await open('/inbox/all', { person: 'p-anna' });
+  const { thread, open: openThread } = deskOf(page);
+  await openThread('Joan Fairley');
+  const row = thread.getByRole('listitem').filter({ hasText: 'care-home-november.pdf' });
+  await expect(row).toContainText('PDF');
+  await expect(row.getByRole('link', { name: 'care-home-november.pdf' })).toHaveAttribute(
+    'href',
+    /^\/api\/attachments\//,
+  );
+});
