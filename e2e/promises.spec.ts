@@ -208,6 +208,15 @@ test('what is due soon or overdue is said in the row, the rail, the title and a 
   });
 });
 
+test('a lead sees how promises ended, by agent, source and topic', async ({ page, open }) => {
+  await open('/trust', { person: 'p-olga' });
+  for (const what of ['Agent', 'Source', 'Topic']) {
+    const table = page.getByRole('table', { name: `How promises ended: ${what}` });
+    await expect(table.getByRole('columnheader', { name: 'Broken' })).toBeVisible();
+    await expect(table.getByRole('row')).not.toHaveCount(1);
+  }
+});
+
 async function runCommand(page: Page, words: string) {
   await page.keyboard.press('Control+k');
   const commands = page.getByRole('dialog', { name: 'Commands' });

@@ -203,6 +203,33 @@ export function describePromiseEnds(start: Start): void {
     expect((await own(api, 'agent')).promises).toEqual([]);
   });
 
+  test('ends are counted by whoever was to tell it, by source and by topic, for four weeks', async () => {
+    const api = await start();
+    const { threadId } = await api.arrives();
+    const ends = ['kept', 'kept', 'withdrawn'] as const;
+    for (const how of ends) {
+      const { body } = await promise(api, threadId, '2026-11-18T12:00:00Z');
+      await api.ok('agent', 'POST', `/promises/${body.id}/close`, { how, note: 'сказал' });
+    }
+    const late = await promise(api, threadId, '2026-11-18T12:00:00Z');
+    await api.ok('agent', 'POST', '/promises/hand-over', { toId: 'colleague' });
+    api.clock.advance(4 * 3600);
+    await api.ok('colleague', 'POST', `/promises/${late.body.id}/close`, { how: 'broken' });
+    const { topic } = (await api.thread(threadId)).row;
+    const all = { kept: 2, broken: 1, withdrawn: 1 };
+    expect(await api.ok('lead', 'GET', '/promises/counts')).toEqual({
+      days: 28,
+      byPerson: [
+        { id: 'agent', kept: 2, broken: 0, withdrawn: 1 },
+        { id: 'colleague', kept: 0, broken: 1, withdrawn: 0 },
+      ],
+      bySource: [{ id: 'vk', ...all }],
+      byTopic: [{ id: topic, ...all }],
+    });
+    api.clock.advance(28 * 86_400);
+    expect(await api.ok('lead', 'GET', '/promises/counts')).toMatchObject({ byPerson: [] });
+  });
+
   test('a reminder holds the words of the customer, without their card number, and ours', async () => {
     const api = await start();
     const { threadId } = await api.arrives({ text: 'Карта 4111 1111 1111 1111 не работает' });

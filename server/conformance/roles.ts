@@ -311,6 +311,7 @@ const permissions: Record<string, Permission> = {
     allowed: care,
     prepare: async () => ['/promises/take-back'],
   },
+  'GET /api/promises/counts': { allowed: leads, prepare: async () => ['/promises/counts'] },
   'GET /api/promises/own': { allowed: care, prepare: async () => ['/promises/own'] },
   'POST /api/promises/{id}/close': {
     allowed: care,

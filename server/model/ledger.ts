@@ -125,6 +125,7 @@ export function brokenLedger(tables: Tables, now: string): string[] {
   return [
     ...tables.promises.flatMap((promise) => brokenPromise(promise, tables)),
     ...unkeptRows(tables),
+    ...miscounted(tables),
     ...silentCases(tables, now),
     ...tables.measures.flatMap((item) =>
       item.caseNumbers.every((number) => tables.cases.some((each) => each.number === number))
@@ -186,6 +187,15 @@ function unkeptRows({ rows, promises, cases }: Tables): string[] {
     if (row.untoldCount !== untold)
       found.push(`${row.id} shows ${row.untoldCount} untold, not ${untold}`);
     return found;
+  });
+}
+
+/** Each end stands on the line of its day, once. */
+function miscounted({ promises, promiseDays }: Tables): string[] {
+  return (['kept', 'broken', 'withdrawn'] as const).flatMap((end) => {
+    const ended = promises.filter(({ state }) => state === end).length;
+    const counted = promiseDays.reduce((sum, line) => sum + line[end], 0);
+    return ended === counted ? [] : [`${ended} promises are ${end} and ${counted} are counted`];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Measure } from '#contract/measure.ts';
 import type { Message } from '#contract/message.ts';
 import type { Part } from '#contract/part.ts';
 import type { Person } from '#contract/person.ts';
-import type { NewsPromise } from '#contract/promise.ts';
+import type { NewsPromise, PromiseDay } from '#contract/promise.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { ThreadRow } from '#contract/thread.ts';
 import type { PostResult } from '#server/api/context.ts';
@@ -36,6 +36,7 @@ export interface Tables {
   cases: Case[];
   messages: Message[];
   promises: NewsPromise[];
+  promiseDays: PromiseDay[];
   parts: Part[];
   measures: Measure[];
   replies: Reply[];

@@ -11,7 +11,7 @@ import type { Measure } from '#contract/measure.ts';
 import type { Message } from '#contract/message.ts';
 import type { Part } from '#contract/part.ts';
 import type { Person } from '#contract/person.ts';
-import type { NewsPromise } from '#contract/promise.ts';
+import type { NewsPromise, PromiseDay } from '#contract/promise.ts';
 import type { SavedView } from '#contract/saved-view.ts';
 import type { Draft, Reply } from '#contract/reply.ts';
 import type { Fact } from '#contract/fact.ts';
@@ -147,6 +147,8 @@ export interface ReadTx {
       untoldOf(keeperId: string): Promise<NewsPromise[]>;
     }
   >;
+  /** How promises ended, by day: grown with each end, never counted anew. */
+  promiseDays: Access<PromiseDay, { since(day: string): Promise<PromiseDay[]> }>;
   parts: Access<
     Part,
     {
@@ -242,6 +244,7 @@ export interface WriteTx extends ReadTx {
     delete(sourceId: string, externalId: string): Promise<void>;
   };
   promises: ReadTx['promises'] & WritableTable<NewsPromise>;
+  promiseDays: ReadTx['promiseDays'] & WritableTable<PromiseDay>;
   parts: ReadTx['parts'] & WritableTable<Part>;
   replies: ReadTx['replies'] & WritableTable<Reply>;
   ruleSettings: ReadTx['ruleSettings'] & WritableTable<RuleSetting>;

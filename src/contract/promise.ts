@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseTopics } from './triage-names.ts';
 
 export const promiseStateSchema = z.enum(['open', 'kept', 'broken', 'withdrawn']);
 export type PromiseState = z.infer<typeof promiseStateSchema>;
@@ -73,3 +74,34 @@ export const ownPromisesSchema = z.object({
   handedOver: z.array(promiseSchema),
 });
 export type OwnPromises = z.infer<typeof ownPromisesSchema>;
+
+const endCounts = {
+  kept: z.number().int(),
+  broken: z.number().int(),
+  withdrawn: z.number().int(),
+};
+
+/** How many promises of one person, in one source, about one topic, ended on one day. */
+export const promiseDaySchema = z.object({
+  id: z.string(),
+  /** In UTC, `2026-12-01`. */
+  day: z.string(),
+  personId: z.string(),
+  sourceId: z.string().nullable(),
+  topic: z.enum(caseTopics).nullable(),
+  ...endCounts,
+});
+export type PromiseDay = z.infer<typeof promiseDaySchema>;
+
+/** `id` is null for what has no source or no topic. */
+export const promiseCountSchema = z.object({ id: z.string().nullable(), ...endCounts });
+export type PromiseCount = z.infer<typeof promiseCountSchema>;
+
+export const promiseCountsSchema = z.object({
+  /** So many days up to today are counted. */
+  days: z.number().int(),
+  byPerson: z.array(promiseCountSchema),
+  bySource: z.array(promiseCountSchema),
+  byTopic: z.array(promiseCountSchema),
+});
+export type PromiseCounts = z.infer<typeof promiseCountsSchema>;

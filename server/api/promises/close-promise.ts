@@ -4,6 +4,7 @@ import type { WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { decided, notFound } from '../errors.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
+import { countEnd } from './count-ends.ts';
 import { putPromise } from './log-promise.ts';
 
 interface Closing {
@@ -29,6 +30,7 @@ export async function closePromise(
     actorId: by.personId,
     data: { isTold: closed.toldAt !== null },
   });
+  await countEnd(tx, closed);
   await refreshRow(tx, closed.threadId);
   return closed;
 }

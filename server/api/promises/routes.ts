@@ -4,12 +4,14 @@ import {
   handedOverSchema,
   handOverInput,
   ownPromisesSchema,
+  promiseCountsSchema,
   promiseSchema,
 } from '#contract/promise.ts';
 import type { Deps } from '../context.ts';
 import { careRoles, requireRole } from '../guard.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
 import { closePromise, tellOfEnd } from './close-promise.ts';
+import { readCounts } from './count-ends.ts';
 import { handOver, takeBack } from './hand-over.ts';
 import { listOwn } from './list-own.ts';
 
@@ -21,6 +23,13 @@ const own = createRoute({
     200: json(ownPromisesSchema, 'With what was asked and what I may take back'),
     ...errors(),
   },
+});
+
+const counts = createRoute({
+  method: 'get',
+  path: '/promises/counts',
+  summary: 'How promises ended of late, by person, source and topic',
+  responses: { 200: json(promiseCountsSchema, 'Of the last four weeks'), ...errors() },
 });
 
 const close = createRoute({
@@ -66,6 +75,7 @@ const takeAllBack = createRoute({
 export function promiseRoutes(deps: Deps) {
   return router()
     .openapi(own, async (c) => c.json(await listOwn(deps, c.var.person), 200))
+    .openapi(counts, async (c) => c.json(await readCounts(deps, c.var.person), 200))
     .openapi(handOverAll, async (c) =>
       c.json(await handOver(deps, c.var.person, c.req.valid('json').toId), 200),
     )

@@ -10,7 +10,7 @@ import type { Invitation } from '#contract/invitation.ts';
 import type { Measure } from '#contract/measure.ts';
 import type { Message } from '#contract/message.ts';
 import type { Person } from '#contract/person.ts';
-import type { NewsPromise } from '#contract/promise.ts';
+import type { NewsPromise, PromiseDay } from '#contract/promise.ts';
 import type { SavedView } from '#contract/saved-view.ts';
 import type { Draft, Reply } from '#contract/reply.ts';
 import type { Fact } from '#contract/fact.ts';
@@ -107,6 +107,7 @@ function memoryTx(shelf: Shelf, log: MemoryLog): WriteTx {
     ruleDays: ruleDaysTable(shelf),
     rows: rowsTable(shelf, search, { seenAt, onChange }),
     promises: promisesTable(shelf),
+    promiseDays: promiseDaysTable(shelf),
     parts: partsTable(shelf),
     savedViews: savedViewsTable(shelf),
     drafts: draftsTable(shelf),
@@ -344,6 +345,14 @@ function repliesTable(shelf: Shelf): WriteTx['replies'] {
 function ruleSettingsTable(shelf: Shelf): WriteTx['ruleSettings'] {
   const table = shelf.table<RuleSetting>('ruleSettings');
   return { ...basics(table), all: async () => table.all() };
+}
+
+function promiseDaysTable(shelf: Shelf): WriteTx['promiseDays'] {
+  const table = shelf.table<PromiseDay>('promiseDays');
+  return {
+    ...basics(table),
+    since: async (day) => table.all().filter((row) => row.day >= day),
+  };
 }
 
 function ruleDaysTable(shelf: Shelf): WriteTx['ruleDays'] {

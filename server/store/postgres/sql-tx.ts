@@ -8,7 +8,7 @@ import type { RuleDay, RuleSetting } from '#contract/guidance.ts';
 import type { Invitation } from '#contract/invitation.ts';
 import type { Measure } from '#contract/measure.ts';
 import type { Person } from '#contract/person.ts';
-import type { NewsPromise } from '#contract/promise.ts';
+import type { NewsPromise, PromiseDay } from '#contract/promise.ts';
 import type { Draft, Reply } from '#contract/reply.ts';
 import type { SavedView } from '#contract/saved-view.ts';
 import type { Fact } from '#contract/fact.ts';
@@ -55,6 +55,7 @@ export function sqlTx(work: WorkingSet): WriteTx {
     visitors: work.table<Visitor>('chat_visitors'),
     ruleSettings: work.table<RuleSetting>('rule_settings'),
     ruleDays: ruleDays(work),
+    promiseDays: promiseDays(work),
     savedViews: work.table<SavedView>('saved_views'),
     drafts: drafts(work),
     visits: visits(work),
@@ -237,6 +238,11 @@ function likenessDue(work: WorkingSet): WriteTx['likenessDue'] {
     next: async () => (await table.first(sql`true order by id`))?.id,
     delete: table.delete,
   };
+}
+
+function promiseDays(work: WorkingSet): WriteTx['promiseDays'] {
+  const table = work.table<PromiseDay>('promise_days');
+  return { ...table, since: (day) => table.where(sql`day >= ${day}`) };
 }
 
 function ruleDays(work: WorkingSet): WriteTx['ruleDays'] {

@@ -18,6 +18,7 @@ import { followUpDays } from './0015-follow-up-days.ts';
 import { privateUrls } from './0016-private-urls.ts';
 import { promiseEnds } from './0017-promise-ends.ts';
 import { chat } from './0018-chat.ts';
+import { promiseDays } from './0019-promise-days.ts';
 
 /** In the order they are run. A migration that has been released is never changed: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '0016-private-urls': privateUrls,
   '0017-promise-ends': promiseEnds,
   '0018-chat': chat,
+  '0019-promise-days': promiseDays,
 };

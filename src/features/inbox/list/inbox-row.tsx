@@ -177,13 +177,13 @@ function Marks({ row, now }: { row: ThreadRow; now: string }) {
   const isAnswerLate = row.partDueAt !== null && row.partDueAt <= now;
   return (
     <>
-      {row.nextNewsAt && isShown(row, now) && (
-        <DueChip dueAt={row.nextNewsAt} now={now} isPolicy={row.nextNewsReason === 'policy'} />
-      )}
       {row.untoldCount > 0 && (
         <Chip tone="danger" icon={MessageCircleWarning}>
           {t('marks:due.untold')}
         </Chip>
+      )}
+      {row.nextNewsAt && isShown(row, now) && (
+        <DueChip dueAt={row.nextNewsAt} now={now} isPolicy={row.nextNewsReason === 'policy'} />
       )}
       {pending && row.pending && (
         <Chip tone={pending.tone} icon={pending.icon}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { sourceQueries } from '#data/sources/queries.ts';
 import { useMe, usePeople } from '#data/team/queries.ts';
@@ -12,7 +13,7 @@ import { Loading } from '#ui/spinner.tsx';
 import { TrustRow } from './trust-row.tsx';
 
 /** Whom the leads let go, source by source: the figures suggest, a lead decides. */
-export function TrustScreen() {
+export function TrustScreen({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('trust');
   const failureText = useFailureText();
   const { role } = useMe();
@@ -68,6 +69,7 @@ export function TrustScreen() {
           ))}
         </tbody>
       </table>
+      {children}
     </div>
   );
 }
