@@ -94,7 +94,7 @@ test('one key leads from a public comment by a link into private and back to a p
         platform: 'max',
         text: `I am here about ${number}, my account ends in 17`,
         visibility: 'private',
-        occurredAt: '2026-11-18T07:30:00.000Z',
+        occurredAt: '2026-11-18T08:05:00.000Z',
         author: { id: 'e2e-runa-max', name: 'Runa B' },
       },
     ]);

@@ -36,7 +36,7 @@ test('the lead edits a reply, and its author sees word by word what was changed 
     .fill('Hi Nora, Max here. I am reading the decline record right now.');
   await page.getByRole('textbox', { name: 'Comment for the agent' }).fill('Say what you do');
   await page
-    .getByRole('combobox', { name: 'Teach a rule with the comment' })
+    .getByRole('combobox', { name: 'Teach a rule or a principle' })
     .selectOption('vague-promise');
   await page.getByRole('button', { name: 'Approve with edits' }).click();
   await expect(queueOf(page).getByRole('row', { name: /Nora Fields/ })).toHaveCount(0);
@@ -49,6 +49,46 @@ test('the lead edits a reply, and its author sees word by word what was changed 
   await expect(lesson.getByRole('insertion').first()).toContainText('reading');
   await expect(lesson).toContainText('Say what you do');
   await expect(lesson).toContainText('It is about:');
+});
+
+test('at 1024 px the talk stands beside the draft, longest waiting first, and a principle is taught', async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open('/inbox/all', { person: 'p-max' });
+  const desk = deskOf(page);
+  await customer(page, 'Una Moss');
+  await sendForReview(page, 'Una Moss', 'Hi Una, Max here. I am reading the decline record.');
+  await desk.sitDownAs('Olga Sokolova');
+  await page.getByRole('link', { name: /^Review/ }).click();
+  await queueOf(page)
+    .getByRole('row', { name: /Una Moss/ })
+    .click();
+  const draft = page.getByRole('textbox', { name: 'Edited reply' });
+  await expect(draft).toHaveValue(/Una/);
+  const words = page.getByText('My card was declined at the shop today').last();
+  const [left, right] = [await words.boundingBox(), await draft.boundingBox()];
+  expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
+  expect(Math.abs((left?.y ?? 0) - (right?.y ?? 0))).toBeLessThan(400);
+  const waits = await page.evaluate(async () => {
+    const { items } = (await (await fetch('/api/review')).json()) as {
+      items: { row: { waitingSince: string | null }; reply: { createdAt: string } }[];
+    };
+    return items.map(({ row, reply }) => row.waitingSince ?? reply.createdAt);
+  });
+  expect(waits).toEqual(waits.toSorted());
+  await page.getByRole('textbox', { name: 'Comment for the agent' }).fill('By when?');
+  await page
+    .getByRole('combobox', { name: 'Teach a rule or a principle' })
+    .selectOption('Say what we do and by when');
+  await expect(page.getByText(/“measures will be taken” is none/)).toBeVisible();
+  await page.getByRole('button', { name: 'Return' }).click();
+  await expect(queueOf(page).getByRole('row', { name: /Una Moss/ })).toHaveCount(0);
+  await page.getByRole('link', { name: /^All open/ }).click();
+  await desk.sitDownAs('Max Orlov');
+  await desk.open('Una Moss');
+  await expect(page.getByText('It is about: Say what we do and by when')).toBeVisible();
 });
 
 test('a customer who writes again voids the approval', async ({ page, open }) => {

@@ -66,6 +66,11 @@ for (const { theme, width, height } of looks) {
         await page.keyboard.press('Escape');
         await expect(page.getByRole('dialog')).toHaveCount(0);
       }
+      await page.getByRole('button', { name: 'Settings' }).click();
+      await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+      await axe.expectNoViolations(page);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
       await page.getByRole('button', { name: /^Import mentions/ }).click();
       await expect(page.getByRole('dialog', { name: 'Import mentions' })).toBeVisible();
       await axe.expectNoViolations(page);

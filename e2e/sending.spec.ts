@@ -108,3 +108,20 @@ test('whoever is trusted asks a lead to look, and says at what', async ({ page, 
   await page.getByRole('button', { name: /^Approve/ }).click();
   await expect(page.getByRole('row', { name: /Petra Blum/ })).toHaveCount(0);
 });
+
+test('each person sets how long their replies are held, and it holds after a reload', async ({
+  page,
+  open,
+}) => {
+  await open('/inbox/all', { person: 'p-anna' });
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await dialog.getByRole('button', { name: /Undo time/ }).click();
+  await page.getByRole('option', { name: '30 seconds' }).click();
+  await expect(dialog.getByRole('button', { name: /Undo time/ })).toContainText('30 seconds');
+  await page.reload();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(dialog.getByRole('button', { name: /Undo time/ })).toContainText('30 seconds');
+  const { person } = await page.evaluate(async () => (await fetch('/api/me')).json());
+  expect(person).toMatchObject({ id: 'p-anna', undoSeconds: 30 });
+});

@@ -82,9 +82,22 @@ export function describeTrust(start: Start): void {
     await approvedReply(api, 'edited', { text: 'Исправляю прямо сейчас. Анна' });
     const { threadId } = await api.arrives({ author: { id: 'returned' } });
     const reply = await api.sends('probation', threadId);
-    const input = { seenVersion: reply.version, comment: 'Скажите когда', rule: 'vague-promise' };
+    const input = {
+      seenVersion: reply.version,
+      comment: 'Скажите когда',
+      rule: 'principle-commitment',
+    };
+    expectRefused(
+      await api.ask('lead', 'POST', `/replies/${reply.id}/return`, {
+        ...input,
+        rule: 'principle-x',
+      }),
+      'validation_failed',
+    );
     const returned = await api.ok<Reply>('lead', 'POST', `/replies/${reply.id}/return`, input);
-    expect(returned.decisions).toMatchObject([{ action: 'returned', rule: 'vague-promise' }]);
+    expect(returned.decisions).toMatchObject([
+      { action: 'returned', rule: 'principle-commitment' },
+    ]);
     expect(await standingOf(api, 'probation', null)).toMatchObject({
       figures: { sent: 9, read: 10, returned: 1, edited: 1 },
       suggested: null,

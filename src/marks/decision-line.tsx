@@ -1,8 +1,8 @@
 import { useTranslation } from '#i18n/use-translation.ts';
-import type { RuleId } from '#care/tone/rules/catalogue.ts';
 import type { ReviewDecision } from '#contract/reply.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Difference } from '#ui/difference.tsx';
+import { TaughtLine } from './taught-line.tsx';
 
 interface DecisionLineProps {
   decision: ReviewDecision;
@@ -13,7 +13,7 @@ interface DecisionLineProps {
 
 /** What a lead decided about a reply: the words changed one by one, the comment, the rule it teaches. */
 export function DecisionLine({ decision, who, now }: DecisionLineProps) {
-  const { t } = useTranslation(['review', 'guidance']);
+  const { t } = useTranslation('review');
   const format = useFormat();
   const { action, at, comment, rule, textBefore, textAfter } = decision;
   return (
@@ -29,16 +29,7 @@ export function DecisionLine({ decision, who, now }: DecisionLineProps) {
           {comment}
         </q>
       )}
-      {rule && (
-        <span className="flex flex-col gap-0.5">
-          <span className="text-xs font-medium text-strong">
-            {t('teaches', { rule: t(`guidance:rules.${rule as RuleId}.name`) })}
-          </span>
-          <span className="text-xs text-muted">
-            {t(`guidance:rules.${rule as RuleId}.principle`)}
-          </span>
-        </span>
-      )}
+      {rule && <TaughtLine rule={rule} />}
       {textBefore !== null && textAfter !== null && (
         <Difference before={textBefore} after={textAfter} />
       )}

@@ -4,6 +4,7 @@ import {
   returnReply as decideReturn,
 } from '#care/reply/lifecycle.ts';
 import { ruleIds, type RuleId } from '#care/tone/rules/catalogue.ts';
+import { principleIds, type PrincipleId } from '#care/tone/rules/principles.ts';
 import type { Person } from '#contract/person.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { WriteTx } from '../../store/store.ts';
@@ -87,10 +88,10 @@ export async function returnReply(
   });
 }
 
-/** What is pinned to a comment is a rule that the agent can look up. */
-function knownRule(rule: string | undefined): RuleId | null {
+/** What is pinned to a comment is a rule or a principle that the agent can look up. */
+function knownRule(rule: string | undefined): RuleId | PrincipleId | null {
   if (rule === undefined) return null;
-  const known = ruleIds.find((id) => id === rule);
+  const known = [...principleIds, ...ruleIds].find((id) => id === rule);
   if (known) return known;
   throw new ApiError('validation_failed', 'There is no such rule of the guidance.', {
     issues: [{ path: 'rule', message: 'no such rule' }],

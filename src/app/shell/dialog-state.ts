@@ -6,7 +6,8 @@ export type ShellDialog =
   | 'import'
   | 'hand-over'
   | 'measures'
-  | 'own-promises';
+  | 'own-promises'
+  | 'settings';
 
 interface ShellDialogState {
   open: ShellDialog | null;

@@ -1,4 +1,4 @@
-import { Command, Import, UserRound } from 'lucide-react';
+import { Command, Import, Settings, UserRound } from 'lucide-react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useCommandRegistry } from '#lib/commands/registry.ts';
 import { IconButton } from '#ui/icon-button.tsx';
@@ -25,6 +25,12 @@ export function RailMenu({ canImport }: { canImport: boolean }) {
           onClick={() => useCommandRegistry.getState().commands.get('import')?.run()}
         />
       )}
+      <IconButton
+        icon={Settings}
+        label={t('settings')}
+        tooltipSide="right"
+        onClick={() => openDialog('settings')}
+      />
       <IconButton
         icon={Command}
         label={t('open')}

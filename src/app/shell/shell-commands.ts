@@ -11,8 +11,7 @@ import { useCommands, type Command } from '#lib/commands/registry.ts';
 import { applyTheme, themes } from '#ui/theme.ts';
 import { useWindowState } from '../window-state.ts';
 import { openDialog } from './dialog-state.ts';
-
-const undoTimes = [5, 10, 20, 30, 60] as const;
+import { undoTimes } from './undo-times.ts';
 
 /** What can be done from anywhere. */
 export function useShellCommands(): void {
@@ -93,6 +92,12 @@ export function useShellCommands(): void {
       label: t('handOver'),
       group: t('group.console'),
       run: () => openDialog('hand-over'),
+    },
+    {
+      id: 'settings',
+      label: t('settings'),
+      group: t('group.console'),
+      run: () => openDialog('settings'),
     },
     {
       id: 'shortcuts.show',

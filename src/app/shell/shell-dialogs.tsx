@@ -19,6 +19,10 @@ const OwnPromisesDialog = lazy(async () => ({
   default: (await import('#features/promises/own-promises-dialog.tsx')).OwnPromisesDialog,
 }));
 
+const SettingsDialog = lazy(async () => ({
+  default: (await import('./settings-dialog.tsx')).SettingsDialog,
+}));
+
 /** Loaded when the first of them opens. */
 export function ShellDialogs({ openThread }: { openThread: (threadId: string) => void }) {
   const { open, files } = useShellDialogs();
@@ -28,6 +32,7 @@ export function ShellDialogs({ openThread }: { openThread: (threadId: string) =>
       {open === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
       {open === 'hand-over' && <HandOverDialog onClose={closeDialog} />}
       {open === 'own-promises' && <OwnPromisesDialog onClose={closeDialog} onOpen={openThread} />}
+      {open === 'settings' && <SettingsDialog onClose={closeDialog} />}
       {open === 'measures' && <MeasuresDialog onClose={closeDialog} />}
       {open === 'import' && <ImportDialog isOpen files={files} onClose={closeDialog} />}
     </>

@@ -42,7 +42,7 @@ function OpenDesk({ item, pages, newestId, isGone, onDone }: OpenDeskProps) {
   return (
     <div className="@container flex h-full min-h-0 flex-col">
       <DeskHeader item={item} />
-      <div className="flex min-h-0 flex-1 flex-col @3xl:flex-row max-md:flex-none">
+      <div className="flex min-h-0 flex-1 flex-col @xl:flex-row max-md:flex-none">
         <ThreadContext
           messages={lastMessages(pages, reply.lastSeenMessageId)}
           unseen={newestId !== seenId}

@@ -21,6 +21,7 @@ import promises from './promises.json';
 import resolution from './resolution.json';
 import review from './review.json';
 import rules from './rules.json';
+import settings from './settings.json';
 import shell from './shell.json';
 import signIn from './sign-in.json';
 import thread from './thread.json';
@@ -55,6 +56,7 @@ export const catalogue = {
   resolution,
   review,
   rules,
+  settings,
   shell,
   'sign-in': signIn,
   thread,

@@ -10,6 +10,10 @@ const Difference = lazy(async () => ({
   default: (await import('#ui/difference.tsx')).Difference,
 }));
 
+const TaughtLine = lazy(async () => ({
+  default: (await import('#marks/taught-line.tsx')).TaughtLine,
+}));
+
 /** The lead's word comes first: it is why the reply is here again. */
 export function ReturnedCard({ reply, isMine }: ReplyCardProps) {
   const { t } = useTranslation('composer');
@@ -30,6 +34,11 @@ export function ReturnedCard({ reply, isMine }: ReplyCardProps) {
         <blockquote dir="auto" className="mt-1 border-l-2 border-tone pl-2 whitespace-pre-wrap">
           {decision.comment}
         </blockquote>
+      )}
+      {decision?.rule && (
+        <Suspense>
+          <TaughtLine rule={decision.rule} />
+        </Suspense>
       )}
       {edit && edit.textBefore !== null && edit.textAfter !== null && (
         <div className="mt-1.5">

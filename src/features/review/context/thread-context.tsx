@@ -23,7 +23,7 @@ export function ThreadContext({ messages, unseen, onSeen }: ThreadContextProps) 
   return (
     <section
       aria-label={t('context')}
-      className="flex min-h-0 flex-col border-line @3xl:w-2/5 @3xl:border-r @max-3xl:max-h-[45%] @max-3xl:border-b"
+      className="flex min-h-0 flex-col border-line @xl:w-2/5 @xl:border-r @max-xl:max-h-[45%] @max-xl:border-b"
     >
       {unseen && (
         <Banner

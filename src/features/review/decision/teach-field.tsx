@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { ruleIds } from '#care/tone/rules/catalogue.ts';
+import { ruleIds, type RuleId } from '#care/tone/rules/catalogue.ts';
+import { isPrinciple, principleIds } from '#care/tone/rules/principles.ts';
 import { Field, inputLook } from '#ui/field.tsx';
 import { cx } from '#ui/cx.ts';
 import { teachElementId } from '../draft/draft-id.ts';
@@ -10,7 +11,7 @@ interface TeachFieldProps {
   onChange: (rule: string | null) => void;
 }
 
-/** Pins the comment to a rule of the guidance, so that the agent reads the principle with it. */
+/** Pins the comment to a rule or a principle of the guidance, so that the agent reads the principle with it. */
 export function TeachField({ value, onChange }: TeachFieldProps) {
   const { t } = useTranslation(['review', 'guidance']);
   const hintId = useId();
@@ -27,15 +28,26 @@ export function TeachField({ value, onChange }: TeachFieldProps) {
         className={cx(inputLook, 'h-8 w-full px-2 text-sm')}
       >
         <option value="">{t('teachNothing')}</option>
-        {rules.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        <optgroup label={t('principles')}>
+          {principleIds.map((id) => (
+            <option key={id} value={id}>
+              {t(`guidance:principles.${id}.name`)}
+            </option>
+          ))}
+        </optgroup>
+        <optgroup label={t('rules')}>
+          {rules.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
       </select>
       {value && (
         <p id={hintId} className="text-xs text-muted">
-          {t(`guidance:rules.${value as (typeof ruleIds)[number]}.principle`)}
+          {isPrinciple(value)
+            ? t(`guidance:principles.${value}.says`)
+            : t(`guidance:rules.${value as RuleId}.principle`)}
         </p>
       )}
     </Field>

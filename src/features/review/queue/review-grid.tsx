@@ -26,7 +26,7 @@ export function ReviewGrid({ items, selectedId, onOpen, onStep }: ReviewGridProp
   }
 
   return (
-    <div className="flex w-80 shrink-0 flex-col border-r border-line max-lg:w-64 max-md:max-h-60 max-md:w-full">
+    <div className="flex w-80 shrink-0 flex-col border-r border-line max-xl:w-64 max-md:max-h-60 max-md:w-full">
       <h2 className="flex h-11 shrink-0 items-center gap-2 px-4 text-lg font-semibold text-strong">
         {t('title')}
         <span className="text-sm font-normal text-muted tabular-nums">{items.length}</span>
