@@ -27,6 +27,8 @@ export async function intercept(
     // Its types leave no room for an interceptor of fetch alone.
     sources: [new InterceptorSource({ interceptors: [new FetchInterceptor() as never] })],
     handlers: [fetched],
+    // Or it copies every request and answer, to tell the browser's console of them.
+    context: { quiet: true },
     onUnhandledFrame: 'bypass',
   }).enable();
   await setupWorker(events, everything).start({

@@ -7,7 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { teamQueries } from '#data/team/queries.ts';
-import { threadQueries } from '#data/threads/queries.ts';
+import { readAhead } from '#data/threads/ahead.ts';
 import { firstRows } from '#features/inbox/list/first-rows.ts';
 import { InboxScreen } from './inbox-screen.tsx';
 import { readInboxSearch, readView, threadFilter } from './inbox-search.ts';
@@ -75,11 +75,8 @@ const inboxIndex = createRoute({
 const thread = createRoute({
   getParentRoute: () => inbox,
   path: '$threadId',
-  // Both are wanted at once; the screen shows what is there first.
-  loader: ({ context: { client }, params: { threadId } }) => {
-    void client.prefetchQuery(threadQueries.detail(threadId));
-    void client.prefetchInfiniteQuery(threadQueries.messages(threadId));
-  },
+  // All are wanted at once; the screen shows what is there first.
+  loader: ({ context: { client }, params: { threadId } }) => readAhead(client, threadId),
   component: lazyRouteComponent(() => import('./thread-screen.tsx'), 'ThreadScreen'),
 });
 

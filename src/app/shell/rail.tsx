@@ -123,7 +123,7 @@ function ViewLink({
     soon > 0 ? t('soon', { count: soon }) : '',
   ].filter((each) => each !== '');
   return (
-    <Link to="/inbox/$view" params={{ view }} className={railLink}>
+    <Link to="/inbox/$view" params={{ view }} preload="intent" className={railLink}>
       <RailEntry
         icon={icon}
         label={t(`view.${view}`)}

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowUp } from 'lucide-react';
 import {
+  startTransition,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -16,7 +17,9 @@ import { usePeople } from '#data/team/queries.ts';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/cx.ts';
 import { InboxRow, ROW_HEIGHT } from './inbox-row.tsx';
+import { initialRect, observeHeight } from './observe-height.ts';
 import { indexOfRow, rowAt, type RowsWindow } from './rows-window.ts';
+import { useRowIntent } from './use-row-intent.ts';
 import { useStillRows } from './use-still-rows.ts';
 
 export interface InboxGridHandle {
@@ -72,24 +75,26 @@ export function InboxGrid(props: InboxGridProps) {
   const found = indexOfRow(shown, cursor.id);
   const at = Math.max(0, found === -1 ? Math.min(cursor.index, total - 1) : found);
   if (found !== -1 && found !== cursor.index) setCursor({ id: cursor.id, index: found });
+  // Those outside the view come after the paint of those in it.
+  const [overscan, setOverscan] = useState(0);
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize,
-    overscan: OVERSCAN,
-    initialRect: { width: 0, height: lastHeight },
+    overscan,
+    initialRect: initialRect(),
+    observeElementRect: observeHeight,
   });
   const items = virtual.getVirtualItems();
   const first = virtual.range?.startIndex ?? 0;
   const last = virtual.range?.endIndex ?? 0;
   const still = useStillRows(scroller, shown, ROW_HEIGHT, at);
   const wanted = useRef<number | null>(null);
+  const intent = useRowIntent();
 
   useEffect(() => onShow(first, last), [first, last, onShow]);
 
-  useEffect(() => {
-    lastHeight = scroller.current?.clientHeight ?? lastHeight;
-  });
+  useEffect(() => startTransition(() => setOverscan(OVERSCAN)), []);
 
   useEffect(() => {
     if (wanted.current === null) return;
@@ -165,6 +170,7 @@ export function InboxGrid(props: InboxGridProps) {
         aria-rowcount={total}
         aria-multiselectable
         tabIndex={-1}
+        {...intent}
         onKeyDown={press}
         onScroll={still.onScroll}
         onPointerMove={still.onPointer}
@@ -227,8 +233,6 @@ function Blank({ top }: { top: number }) {
 
 const estimateSize = () => ROW_HEIGHT;
 const OVERSCAN = 4;
-/** As high as the list was, so that its next rows are there with the first render and not the second. */
-let lastHeight = 0;
 /** Whether the list that has just gone had the focus. */
 let hadFocus = false;
 const PAGE = 8;
