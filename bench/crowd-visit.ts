@@ -118,6 +118,8 @@ async function filter(page: Page): Promise<number[]> {
   await page.getByRole('button', { name: 'Filters' }).click();
   const channel = page.getByRole('combobox', { name: 'Channel' });
   const waiting = page.getByRole('combobox', { name: 'Waiting' });
+  // The filters take room from the list as they come, which shows other rows.
+  await channel.waitFor();
   const times = await eachChange(page, 'change', channels, (id) => channel.selectOption(id));
   times.push(
     ...(await eachChange(page, 'change', ['yes', 'no'], (value) => waiting.selectOption(value))),
