@@ -1,6 +1,6 @@
 import type { observeElementRect } from '@tanstack/react-virtual';
 
-type Observe = typeof observeElementRect<HTMLElement>;
+type Observe = typeof observeElementRect<HTMLDivElement>;
 
 /** As high as the list was, so that its next rows are there with the first render and not the second. */
 let lastHeight = 0;
