@@ -10,4 +10,10 @@ export default [
     brotli: true,
     limit: '180 kB',
   },
+  {
+    name: 'a customer’s chat page (brotli)',
+    path: firstLoadFiles(manifest, [], 'chat.html').map((file) => `dist/${file}`),
+    brotli: true,
+    limit: '15 kB',
+  },
 ];

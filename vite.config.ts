@@ -15,7 +15,9 @@ export default defineConfig(({ mode }) => ({
     manifest: true,
     copyPublicDir: true,
     // Whoever is not signed in gets a small page of its own; the demo has no door.
-    ...(mode !== 'demo' && { rolldownOptions: { input: ['index.html', 'sign-in.html'] } }),
+    ...(mode !== 'demo' && {
+      rolldownOptions: { input: ['index.html', 'sign-in.html', 'chat.html'] },
+    }),
   },
   server: {
     port: Number(process.env.PORT ?? 5173),

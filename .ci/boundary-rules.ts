@@ -26,6 +26,7 @@ export const parts: Part[] = [
     path: /^src\/app\//,
     mayImport: ['features/*', 'data', 'care', 'contract', 'marks', 'ui', 'lib', 'i18n'],
   },
+  { name: 'chat', path: /^src\/chat\//, mayImport: ['contract', 'i18n'] },
   {
     name: 'boot',
     path: /^src\/[^/]+$/,

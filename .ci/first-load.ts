@@ -10,12 +10,16 @@ export type Manifest = Record<
 >;
 
 /** Files of a build (JS and CSS, from its root) that the browser loads before the inbox works. */
-export function firstLoadFiles(manifest: Manifest, modules = inboxModules): string[] {
+export function firstLoadFiles(
+  manifest: Manifest,
+  modules = inboxModules,
+  page = 'index.html',
+): string[] {
   const files = new Set<string>();
   const seen = new Set<string>();
   // Other entries are pages of their own, such as the one to sign in.
-  if (!manifest['index.html']?.isEntry) throw new Error('The build has no entry index.html');
-  for (const key of ['index.html', ...modules]) collect(key);
+  if (!manifest[page]?.isEntry) throw new Error(`The build has no entry ${page}`);
+  for (const key of [page, ...modules]) collect(key);
   return [...files].toSorted();
 
   function collect(key: string) {

@@ -15,6 +15,7 @@ import { startWith, type MakeStore, type Start } from './harness.ts';
 import { describeHints } from './hints.ts';
 import { describeIngest } from './ingest.ts';
 import { describeFoldedCases } from './folded-cases.ts';
+import { describeChat } from './chat.ts';
 import { describeInvitations } from './invitations.ts';
 import { describeLandmarks } from './landmarks.ts';
 import { describeLinkEvidence } from './link-evidence.ts';
@@ -87,6 +88,7 @@ const subjects: [string, (start: Start) => void][] = [
   ['links by evidence', describeLinkEvidence],
   ['unlinking', describeUnlink],
   ['invitations', describeInvitations],
+  ['our own chat', describeChat],
   ['hints', describeHints],
   ['folded cases', describeFoldedCases],
   ['sequences of links', describeLinkSequences],

@@ -27,7 +27,7 @@ export function consoleFiles(root: string): MiddlewareHandler<{ Variables: { non
   const files = readFolder(root);
   return async (c) => {
     const { path } = c.req;
-    const file = files.get(pages[path] ?? path);
+    const file = files.get(pageOf(path) ?? path);
     if (file && !file.type.startsWith('text/html')) return answer(c, file, path);
     const page = file ?? files.get('/index.html');
     if (!page || extname(path) !== '') return c.text('Not found\n', 404);
@@ -36,6 +36,10 @@ export function consoleFiles(root: string): MiddlewareHandler<{ Variables: { non
     c.header('cache-control', 'no-cache');
     return c.html(withNonce(page.body.toString('utf8'), nonce));
   };
+}
+
+function pageOf(path: string): string | undefined {
+  return /^\/chat\/[^/]+$/.test(path) ? '/chat.html' : pages[path];
 }
 
 /** The component library looks for the nonce there before it writes a style. */

@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { createApi } from '../api/create-api.ts';
 import type { Deps } from '../api/context.ts';
 import { answerError } from '../api/errors.ts';
+import { chatPage } from '../chat/chat-page.ts';
 import { chatRoutes } from '../chat/routes.ts';
 import type { Doors } from '../ingest/doors.ts';
 import { doorRoutes } from '../ingest/door-routes.ts';
@@ -55,6 +56,7 @@ export function createServer(parts: ServerParts) {
   app.route('/', signInRoutes(accounts));
   app.route('/', doorRoutes({ db, deps, doors, personOf: accounts.personOf, wallClock: Date.now }));
   app.all('/api/*', (c) => api.app.fetch(c.req.raw));
+  app.get('/chat/:source', chatPage(deps.store), consoleFiles);
   app.get('*', pageGuard(accounts), consoleFiles);
   return {
     app,

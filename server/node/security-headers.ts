@@ -23,9 +23,12 @@ export function securityHeaders(isHttps: boolean): MiddlewareHandler {
     const { headers } = c.res;
     // A customer's file comes with stricter rules of its own.
     const isFile = headers.has('content-disposition');
-    if (!isFile) headers.set('content-security-policy', pagePolicy(c.get('nonce') ?? 'none'));
+    // A page with a policy of its own says there as well who may frame it.
+    const own: string | undefined = c.get('policy');
+    if (!isFile)
+      headers.set('content-security-policy', own ?? pagePolicy(c.get('nonce') ?? 'none'));
     headers.set('x-content-type-options', 'nosniff');
-    headers.set('x-frame-options', 'DENY');
+    if (own === undefined) headers.set('x-frame-options', 'DENY');
     headers.set('referrer-policy', 'no-referrer');
     headers.set('cross-origin-opener-policy', 'same-origin');
     headers.set('cross-origin-resource-policy', 'same-origin');

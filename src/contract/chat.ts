@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** The longest message a customer may send, in UTF-16 units. */
-export const longestChatText = 4000;
+import { longestChatText } from './chat-limits.ts';
 
 const token = z.string().min(16).max(100);
 

@@ -2,6 +2,7 @@ import away from './away.json';
 import calendars from './calendars.json';
 import cases from './cases.json';
 import channels from './channels.json';
+import chat from './chat.json';
 import commands from './commands.json';
 import composer from './composer.json';
 import customer from './customer.json';
@@ -37,6 +38,7 @@ export const catalogue = {
   calendars,
   cases,
   channels,
+  chat,
   commands,
   composer,
   customer,

@@ -1,0 +1,197 @@
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { watchComplaints } from './fixtures/complaints.ts';
+import { deskOf } from './fixtures/desk.ts';
+import { type OwnServer, startOwnServer } from './fixtures/own-server.ts';
+import { expect, test as demo } from './fixtures/test.ts';
+
+const test = demo.extend<object, { server: OwnServer }>({
+  server: [
+    async ({}, use) => {
+      const server = await startOwnServer({ UNDO_SECONDS: '0' });
+      await use(server);
+      await server.stop();
+    },
+    // The embedded database starts cold: seconds on a quiet machine.
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
+
+// One server, one team: each test goes on where the one before ended.
+test.describe.configure({ mode: 'serial' });
+
+const password = 'four words in a row';
+const trouble = 'You charged me twice for one coffee <b>today</b>!';
+
+test('a customer writes, is answered, says "not solved", and the same case goes on', async ({
+  page,
+  server,
+  browser,
+  axe,
+}) => {
+  test.slow();
+  await takeSeat(page, server);
+  const desk = deskOf(page);
+  const { customer, chat, close } = await aCustomer(browser, server, { width: 375, height: 700 });
+
+  await test.step('the customer writes and sees it arrive', async () => {
+    await expect(customer.getByRole('heading', { name: 'Ask the bank' })).toBeVisible();
+    await axe.expectNoViolations(customer);
+    await chat.write(trouble);
+    // What a customer writes is never markup.
+    await expect(chat.message(trouble)).toBeVisible();
+    await expect(customer.getByRole('status').filter({ hasText: 'Delivered' })).toBeVisible();
+  });
+
+  await test.step('the agent reads and answers, the customer sees both', async () => {
+    await desk.grid.getByRole('row').filter({ hasText: 'charged me twice' }).click();
+    await expect(desk.thread.getByRole('article').filter({ hasText: trouble })).toBeVisible();
+    await expect(customer.getByRole('status').filter({ hasText: 'Read' })).toBeVisible();
+    await desk.reply.pressSequentially('Vera here. I see both charges ');
+    await expect(customer.getByText('An answer is being written…')).toBeVisible();
+    await desk.reply.fill('Vera here. I see both charges and have sent the second one back.');
+    await page.getByRole('button', { name: /^Send/ }).first().click();
+    await expect(desk.reply).toHaveValue('');
+    await expect(chat.message('sent the second one back')).toContainText('Vera Stone');
+    await axe.expectNoViolations(customer);
+  });
+
+  const number = await desk.caseNumber();
+
+  await test.step('fixed on our side: the customer is asked, and says no', async () => {
+    await page.getByRole('button', { name: /^Resolve/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Resolve case' });
+    await dialog.getByRole('checkbox', { name: 'Our side is fixed' }).check();
+    await dialog.getByRole('button', { name: /Wait for the customer/ }).click();
+    await expect(dialog).toBeHidden();
+    const asked = customer.getByRole('region', { name: 'Is it solved?' });
+    await expect(asked).toContainText(number);
+    await axe.expectNoViolations(customer);
+    await asked.getByRole('button', { name: 'Not solved' }).click();
+    await expect(asked).toBeHidden();
+    await expect(customer.getByText('Tell us what is still wrong.')).toBeVisible();
+    await expect(chat.field).toBeFocused();
+    await chat.write('The money is not there');
+  });
+
+  await test.step('the case is open again under its number', async () => {
+    await expect(
+      desk.thread.getByRole('article').filter({ hasText: 'The money is not there' }),
+    ).toBeVisible();
+    await expect(desk.grid.getByRole('row').filter({ hasText: 'Reopened' })).toBeVisible();
+    expect(await desk.caseNumber()).toBe(number);
+  });
+
+  await test.step('a page that is loaded again shows all of it', async () => {
+    await customer.reload();
+    await expect(customer.getByRole('log').getByRole('listitem')).toHaveCount(4);
+  });
+  await close();
+});
+
+test('what is written without a connection goes out once it is back, and once only', async ({
+  browser,
+  server,
+}) => {
+  const { customer, chat, complaints, close } = await aCustomer(browser, server);
+  await expect(customer.getByRole('heading', { name: 'Ask the bank' })).toBeVisible();
+  complaints.allow(/ERR_INTERNET_DISCONNECTED/);
+  await customer.context().setOffline(true);
+  await chat.write('first');
+  await chat.write('second');
+  await expect(customer.getByText('No connection. Your message is kept')).toBeVisible();
+  await customer.context().setOffline(false);
+  await expect(customer.getByRole('status').filter({ hasText: 'Delivered' })).toBeVisible();
+  await customer.reload();
+  await expect(customer.getByRole('log').getByRole('listitem')).toHaveText([/first/, /second/]);
+  await close();
+});
+
+test('an invitation lets one browser into the case; another reads that it was used', async ({
+  page,
+  server,
+  browser,
+}) => {
+  await page.goto(`${server.address}/sign-in`);
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('vera@example.org');
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible();
+  const item = {
+    id: 'otz.1',
+    platform: 'otzovik.example',
+    kind: 'review',
+    occurredAt: new Date().toISOString(),
+    text: 'The card was blocked on a trip',
+    author: { id: 'nora', name: 'Nora Field' },
+  };
+  const batch = { spec: 'mention/1', items: [item] };
+  const delivered = await page.request.post(`${server.address}/api/mentions`, { data: batch });
+  const [{ threadId }] = (await delivered.json()).results;
+  const detail = await page.request.get(`${server.address}/api/threads/${threadId}`);
+  const { caseId } = (await detail.json()).row;
+  const made = await page.request.post(`${server.address}/api/cases/${caseId}/invitations`);
+  const { link } = await made.json();
+
+  const invited = await aCustomer(browser, server, undefined, link);
+  await invited.chat.write('It is me, the card again');
+  await expect(invited.customer.getByRole('status').filter({ hasText: 'Delivered' })).toBeVisible();
+  expect(invited.customer.url()).not.toContain('#');
+  await page.goto(`${server.address}/inbox/open/${threadId}`);
+  const desk = deskOf(page);
+  await expect(
+    desk.thread.getByRole('article').filter({ hasText: 'It is me, the card again' }),
+  ).toBeVisible();
+  await invited.close();
+
+  const thief = await aCustomer(browser, server, undefined, link);
+  thief.complaints.allow(/410/);
+  await expect(
+    thief.customer.getByRole('heading', { name: 'This link cannot be used' }),
+  ).toBeVisible();
+  await thief.close();
+});
+
+/** The first admin, with a chat of the bank's own. */
+async function takeSeat(page: Page, server: OwnServer): Promise<void> {
+  await page.goto(server.firstAdmin);
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Vera Stone');
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('vera@example.org');
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Make account' }).click();
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible();
+  const chat = { id: 'help', channel: 'chat', name: 'Ask the bank', policy: 'full' };
+  const data = { ...chat, visibility: 'private' };
+  expect((await page.request.post(`${server.address}/api/sources`, { data })).status()).toBe(201);
+}
+
+/** A browser of its own, without any session. */
+async function aCustomer(
+  browser: Browser,
+  server: OwnServer,
+  viewport: BrowserContextOptions['viewport'] = { width: 1024, height: 700 },
+  address = `${server.address}/chat/help`,
+) {
+  const context = await browser.newContext({ viewport, locale: 'en-US' });
+  const customer = await context.newPage();
+  const complaints = watchComplaints(customer);
+  await customer.goto(address);
+  const field = customer.getByRole('textbox', { name: 'Your message' });
+  const log = customer.getByRole('log', { name: 'Messages' });
+  return {
+    customer,
+    complaints,
+    chat: {
+      field,
+      message: (text: string) => log.getByRole('listitem').filter({ hasText: text }),
+      async write(text: string) {
+        await field.fill(text);
+        await field.press('Enter');
+        await expect(field).toHaveValue('');
+      },
+    },
+    async close() {
+      expect(complaints.unexpected(), 'complaints of the page').toEqual([]);
+      await context.close();
+    },
+  };
+}

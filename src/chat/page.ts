@@ -1,0 +1,147 @@
+import type { ChatMessage, ChatState } from '#contract/chat.ts';
+import { backOff } from './back-off.ts';
+import { follow } from './follow.ts';
+import { withMessages } from './history.ts';
+import { Outbox } from './outbox.ts';
+import { chatServer, Refusal } from './server.ts';
+import { chatView, showNotice } from './view.ts';
+import { t, language } from './words.ts';
+
+const TYPING_EVERY_MS = 3000;
+const root = document.getElementById('chat') as HTMLElement;
+const sourceId = decodeURIComponent(location.pathname.split('/')[2] ?? '');
+const isFramed = window.parent !== window;
+const server = chatServer(sourceId);
+document.documentElement.lang = language;
+start(takeInvitation());
+
+/** The token leaves the address at once: it belongs to nobody's history. */
+function takeInvitation(): string | undefined {
+  const token = /^#i=([\w-]+)$/.exec(location.hash)?.[1];
+  if (token) history.replaceState(null, '', location.pathname);
+  return token;
+}
+
+function start(invitation: string | undefined): void {
+  let messages: ChatMessage[] = [];
+  let before: string | null = null;
+  let state: ChatState = { asked: null, readUntil: null };
+  let isLive = true;
+  let isTyping = false;
+  let isOpen = true;
+  let typedAt = 0;
+  let feed: ReturnType<typeof follow> | undefined;
+
+  const outbox = new Outbox({
+    say: server.say,
+    openAgain: async () => void (await server.open({ isFramed })),
+    onChange: draw,
+    onSent(message) {
+      messages = withMessages(messages, [message]);
+      draw();
+    },
+    keep: storage(),
+    key: `chat:${sourceId}`,
+  });
+  const view = chatView(root, {
+    onSend: (text) => outbox.add(text),
+    onAnswer(caseId, isSolved) {
+      outbox.add(t(isSolved ? 'yesWords' : 'noWords'), caseId);
+      if (!isSolved) view.hint(t('tellMore'));
+      view.focus();
+    },
+    onOlder: () => void readOlder(),
+    onAgain: (clientId) => outbox.again(clientId),
+    onTyping() {
+      if (!feed || Date.now() - typedAt < TYPING_EVERY_MS) return;
+      typedAt = Date.now();
+      void server.typing();
+    },
+  });
+  let isWaiting = true;
+
+  function draw(): void {
+    const { unsent } = outbox;
+    view.draw({ messages, unsent, hasOlder: before !== null, state, isLive, isTyping, isOpen });
+  }
+
+  async function readOlder(): Promise<void> {
+    if (before === null) return;
+    const page = await server.before(before).catch(() => undefined);
+    if (!page) return;
+    before = page.before;
+    messages = withMessages(messages, page.messages);
+    draw();
+  }
+
+  async function open(): Promise<number> {
+    const opened = await server.open({ isFramed, ...(invitation ? { invitation } : {}) });
+    view.name(opened.name);
+    for (const { clientId } of opened.messages) if (clientId) outbox.arrived(clientId);
+    messages = opened.messages;
+    before = opened.before;
+    ({ state, isOpen } = opened);
+    isLive = true;
+    draw();
+    return opened.seq;
+  }
+
+  async function openAtLast(tries = 0): Promise<void> {
+    try {
+      const seq = await open();
+      isWaiting = false;
+      feed = follow(server.feed, seq, {
+        onMessage(message) {
+          if (message.clientId) outbox.arrived(message.clientId);
+          messages = withMessages(messages, [message]);
+          if (message.from === 'us') view.hint('');
+          draw();
+        },
+        onState(next) {
+          state = next;
+          draw();
+        },
+        onTyping(next) {
+          isTyping = next;
+          draw();
+        },
+        onReset: () => void open().catch(() => undefined),
+        onLive(next) {
+          isLive = next;
+          draw();
+          if (next) outbox.wake();
+        },
+      });
+      void outbox.start();
+    } catch (error) {
+      const code = error instanceof Refusal ? error.code : null;
+      if (code === 'invitation_over')
+        return showNotice(root, {
+          title: t('overTitle'),
+          text: t('overText'),
+          button: [t('writeAnyway'), () => start(undefined)],
+        });
+      if (code === 'no_chat')
+        return showNotice(root, { title: t('noChatTitle'), text: t('noChatText') });
+      isLive = false;
+      draw();
+      await new Promise((resolve) => setTimeout(resolve, backOff(tries)));
+      return openAtLast(tries + 1);
+    }
+  }
+
+  addEventListener('online', () => {
+    feed?.tryNow();
+    outbox.wake();
+  });
+  view.focus();
+  if (isWaiting) void openAtLast();
+}
+
+function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+  try {
+    return sessionStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+  }
+}

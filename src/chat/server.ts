@@ -1,0 +1,55 @@
+import type {
+  ChatErrorCode,
+  ChatMessage,
+  ChatMessageInput,
+  ChatPage,
+  OpenChatInput,
+  OpenedChat,
+} from '#contract/chat.ts';
+
+const TIME_OUT_MS = 20_000;
+
+/** `code` is null where nobody answered, or what answered is broken: it may be tried again. */
+export class Refusal extends Error {
+  readonly code: ChatErrorCode | null;
+
+  constructor(code: ChatErrorCode | null) {
+    super(code ?? 'no answer');
+    this.code = code;
+  }
+}
+
+/** The chat's own addresses, for the source in the page's address. */
+export function chatServer(sourceId: string) {
+  const root = `/chat/v1/${encodeURIComponent(sourceId)}`;
+
+  async function ask<T>(path: string, input?: object): Promise<T> {
+    const body = input && {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+    };
+    const signal = AbortSignal.timeout(TIME_OUT_MS);
+    const response = await fetch(root + path, { ...body, signal }).catch(() => undefined);
+    if (!response || response.status >= 500) throw new Refusal(null);
+    const text = await response.text().catch(() => '');
+    if (response.ok) return (text ? JSON.parse(text) : undefined) as T;
+    throw new Refusal(codeIn(text));
+  }
+
+  return {
+    open: (input: OpenChatInput) => ask<OpenedChat>('/open', input),
+    say: (input: ChatMessageInput) => ask<ChatMessage>('/messages', input),
+    before: (cursor: string) => ask<ChatPage>(`/messages?before=${encodeURIComponent(cursor)}`),
+    typing: () => ask<void>('/typing', {}).catch(() => undefined),
+    feed: (after: string) => new EventSource(`${root}/feed?after=${encodeURIComponent(after)}`),
+  };
+}
+
+function codeIn(text: string): ChatErrorCode | null {
+  try {
+    return (JSON.parse(text) as { error: { code: ChatErrorCode } }).error.code;
+  } catch {
+    return null;
+  }
+}
