@@ -46,6 +46,9 @@ test('a customer writes, is answered, says "not solved", and the same case goes 
     await desk.grid.getByRole('row').filter({ hasText: 'charged me twice' }).click();
     await expect(desk.thread.getByRole('article').filter({ hasText: trouble })).toBeVisible();
     await expect(customer.getByRole('status').filter({ hasText: 'Read' })).toBeVisible();
+    await chat.field.pressSequentially('and ');
+    await expect(page.getByText('The customer is typing…')).toBeVisible();
+    await chat.field.fill('');
     await desk.reply.pressSequentially('Vera here. I see both charges ');
     await expect(customer.getByText('An answer is being written…')).toBeVisible();
     await desk.reply.fill('Vera here. I see both charges and have sent the second one back.');

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { signOf } from '#care/presence/presence.ts';
 import { chatMessageInput, openChatInput } from '#contract/chat.ts';
 import type { Source } from '#contract/channel.ts';
-import { CUSTOMER } from '#contract/presence.ts';
+import { CUSTOMER } from '#contract/customer-sign.ts';
 import { sameOrigin } from '../node/same-origin.ts';
 import { IP_HEADER } from '../node/sign-in/make-auth.ts';
 import { answerChatError, ChatError } from './chat-error.ts';

@@ -13,14 +13,7 @@ const sourceId = decodeURIComponent(location.pathname.split('/')[2] ?? '');
 const isFramed = window.parent !== window;
 const server = chatServer(sourceId);
 document.documentElement.lang = language;
-start(takeInvitation());
-
-/** The token leaves the address at once: it belongs to nobody's history. */
-function takeInvitation(): string | undefined {
-  const token = /^#i=([\w-]+)$/.exec(location.hash)?.[1];
-  if (token) history.replaceState(null, '', location.pathname);
-  return token;
-}
+start(/^#i=([\w-]+)$/.exec(location.hash)?.[1]);
 
 function start(invitation: string | undefined): void {
   let messages: ChatMessage[] = [];
@@ -76,6 +69,7 @@ function start(invitation: string | undefined): void {
 
   async function open(): Promise<number> {
     const opened = await server.open({ isFramed, ...(invitation ? { invitation } : {}) });
+    forgetToken();
     view.name(opened.name);
     for (const { clientId } of opened.messages) if (clientId) outbox.arrived(clientId);
     messages = opened.messages;
@@ -115,12 +109,14 @@ function start(invitation: string | undefined): void {
       void outbox.start();
     } catch (error) {
       const code = error instanceof Refusal ? error.code : null;
-      if (code === 'invitation_over')
+      if (code === 'invitation_over') {
+        forgetToken();
         return showNotice(root, {
           title: t('overTitle'),
           text: t('overText'),
           button: [t('writeAnyway'), () => start(undefined)],
         });
+      }
       if (code === 'no_chat')
         return showNotice(root, { title: t('noChatTitle'), text: t('noChatText') });
       isLive = false;
@@ -136,6 +132,11 @@ function start(invitation: string | undefined): void {
   });
   view.focus();
   if (isWaiting) void openAtLast();
+}
+
+/** Once it is spent the token leaves the address: it belongs to nobody's history. */
+function forgetToken(): void {
+  if (location.hash) history.replaceState(null, '', location.pathname);
 }
 
 function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {

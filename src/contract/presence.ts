@@ -10,9 +10,6 @@ export const presenceInput = z.strictObject({
 });
 export type PresenceInput = z.infer<typeof presenceInput>;
 
-/** Stands for the customer among those who type in a thread. */
-export const CUSTOMER = 'customer';
-
 /** Somebody of the team who has a thread before them. */
 export const presentPersonSchema = z.object({ personId: z.string(), isTyping: z.boolean() });
 export type PresentPerson = z.infer<typeof presentPersonSchema>;

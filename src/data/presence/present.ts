@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
+import { CUSTOMER } from '#contract/customer-sign.ts';
 import type { PresentPerson, ThreadPresence } from '#contract/presence.ts';
 import type { Person } from '#contract/person.ts';
 import { useMe, usePeople } from '../team/queries.ts';
@@ -42,6 +43,15 @@ export function useColleaguesIn(threadId: string): readonly PresentColleague[] {
         return person ? [{ person, isTyping }] : [];
       }),
     [here, people, meId],
+  );
+}
+
+/** In our own chat, where the customer's page tells. */
+export function useIsCustomerTyping(threadId: string): boolean {
+  return usePresent(
+    ({ threads }) =>
+      threads[threadId]?.some(({ personId, isTyping }) => isTyping && personId === CUSTOMER) ===
+      true,
   );
 }
 
