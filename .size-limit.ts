@@ -16,4 +16,10 @@ export default [
     brotli: true,
     limit: '15 kB',
   },
+  {
+    name: 'the widget on other sites (brotli)',
+    path: ['dist/widget.js'],
+    brotli: true,
+    limit: '15 kB',
+  },
 ];

@@ -6,7 +6,11 @@ import { type Plugin, defineConfig } from 'vite';
 
 /** `--mode demo` builds the console with the API inside the page; any other mode talks to a server. */
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), tailwindcss(), ...(mode === 'demo' ? [withoutZodLocales()] : [withoutDemo()])],
+  plugins: [
+    react(),
+    tailwindcss(),
+    ...(mode === 'demo' ? [withoutZodLocales()] : [withoutDemo(), withoutNames()]),
+  ],
   define: { __DEMO__: JSON.stringify(mode === 'demo') },
   build: {
     outDir: mode === 'demo' ? 'dist-demo' : 'dist',
@@ -16,7 +20,14 @@ export default defineConfig(({ mode }) => ({
     copyPublicDir: true,
     // Whoever is not signed in gets a small page of its own; the demo has no door.
     ...(mode !== 'demo' && {
-      rolldownOptions: { input: ['index.html', 'sign-in.html', 'chat.html'] },
+      rolldownOptions: {
+        input: ['index.html', 'sign-in.html', 'chat.html', 'src/chat/widget.ts'],
+        // Other sites name it in their pages, so its address never changes.
+        output: {
+          entryFileNames: ({ name }) =>
+            name === 'widget' ? 'widget.js' : 'assets/[name]-[hash].js',
+        },
+      },
     }),
   },
   server: {
@@ -43,6 +54,20 @@ function withoutDemo(): Plugin {
     },
     writeBundle({ dir }) {
       if (dir) rmSync(join(dir, 'mockServiceWorker.js'), { force: true });
+    },
+  };
+}
+
+/** The widget is a classic script on somebody else's page: none of its names may become theirs. */
+function withoutNames(): Plugin {
+  return {
+    name: 'otklik-without-names',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const widget = bundle['widget.js'];
+      if (widget?.type !== 'chunk') return;
+      if (widget.imports.length > 0) this.error('The widget must stand alone');
+      widget.code = `(()=>{${widget.code}})();`;
     },
   };
 }

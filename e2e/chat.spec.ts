@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { watchComplaints } from './fixtures/complaints.ts';
+import { startHostSite } from './fixtures/host-site.ts';
 import { deskOf } from './fixtures/desk.ts';
 import { type OwnServer, startOwnServer } from './fixtures/own-server.ts';
 import { expect, test as demo } from './fixtures/test.ts';
@@ -114,11 +115,7 @@ test('an invitation lets one browser into the case; another reads that it was us
   server,
   browser,
 }) => {
-  await page.goto(`${server.address}/sign-in`);
-  await page.getByRole('textbox', { name: 'E-mail' }).fill('vera@example.org');
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible();
+  await signIn(page, server);
   const item = {
     id: 'otz.1',
     platform: 'otzovik.example',
@@ -153,6 +150,61 @@ test('an invitation lets one browser into the case; another reads that it was us
   ).toBeVisible();
   await thief.close();
 });
+
+test('another page of the bank opens the chat in a frame; a strange site cannot', async ({
+  page,
+  server,
+  browser,
+}) => {
+  const html = `<!doctype html><html lang="en"><title>Bank</title><h1>Bank</h1>
+    <script src="${server.address}/widget.js" data-source="site" async></script>`;
+  const [bank, stranger] = [await startHostSite(html), await startHostSite(html)];
+  await signIn(page, server);
+  const chat = { id: 'site', channel: 'chat', name: 'Chat of the site', policy: 'full' };
+  const data = { ...chat, visibility: 'private', ownDomains: [bank.domain] };
+  expect((await page.request.post(`${server.address}/api/sources`, { data })).status()).toBe(201);
+
+  const guest = await (await browser.newContext({ locale: 'en-US' })).newPage();
+  await guest.goto(`http://${bank.domain}/`);
+  const button = guest.getByRole('button', { name: 'Write to us' });
+  await expect(button).toBeVisible();
+  // None of its names became the page's.
+  expect(await guest.evaluate(() => Object.keys(window).filter((name) => name.length < 3))).toEqual(
+    [],
+  );
+  await button.press('Enter');
+  const frame = guest.frameLocator('iframe[title="Chat"]');
+  await expect(frame.getByRole('heading', { name: 'Chat of the site' })).toBeVisible();
+  const field = frame.getByRole('textbox', { name: 'Your message' });
+  await expect(field).toBeFocused();
+  await field.fill('Is the branch open today?');
+  await field.press('Enter');
+  await expect(frame.getByRole('status').filter({ hasText: 'Delivered' })).toBeVisible();
+  await field.press('Escape');
+  await expect(button).toBeFocused();
+  await button.press('Enter');
+  await expect(frame.getByRole('listitem').filter({ hasText: 'branch open' })).toBeVisible();
+  await expect(field).toBeFocused();
+  await frame.getByRole('button', { name: 'Close the chat' }).click();
+  await expect(button).toBeFocused();
+
+  await guest.goto(`http://${stranger.domain}/`);
+  const refused = guest.waitForEvent('console', (message) =>
+    /frame-ancestors/.test(message.text()),
+  );
+  await button.click();
+  await refused;
+  await guest.context().close();
+  await Promise.all([bank.stop(), stranger.stop()]);
+});
+
+async function signIn(page: Page, server: OwnServer): Promise<void> {
+  await page.goto(`${server.address}/sign-in`);
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('vera@example.org');
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible();
+}
 
 /** The first admin, with a chat of the bank's own. */
 async function takeSeat(page: Page, server: OwnServer): Promise<void> {

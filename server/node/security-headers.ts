@@ -31,7 +31,9 @@ export function securityHeaders(isHttps: boolean): MiddlewareHandler {
     if (own === undefined) headers.set('x-frame-options', 'DENY');
     headers.set('referrer-policy', 'no-referrer');
     headers.set('cross-origin-opener-policy', 'same-origin');
-    headers.set('cross-origin-resource-policy', 'same-origin');
+    // The widget is made for the pages of others.
+    const isForAll = c.req.path === '/widget.js';
+    headers.set('cross-origin-resource-policy', isForAll ? 'cross-origin' : 'same-origin');
     headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()');
     if (isHttps) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
     if (c.req.path.startsWith('/api/') && !isFile) headers.set('cache-control', 'no-store');

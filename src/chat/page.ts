@@ -13,6 +13,9 @@ const sourceId = decodeURIComponent(location.pathname.split('/')[2] ?? '');
 const isFramed = window.parent !== window;
 const server = chatServer(sourceId);
 document.documentElement.lang = language;
+addEventListener('keydown', (event) => {
+  if (isFramed && event.key === 'Escape' && !event.isComposing) closeFrame();
+});
 start(/^#i=([\w-]+)$/.exec(location.hash)?.[1]);
 
 function start(invitation: string | undefined): void {
@@ -50,8 +53,13 @@ function start(invitation: string | undefined): void {
       typedAt = Date.now();
       void server.typing();
     },
+    onClose: isFramed ? closeFrame : undefined,
   });
   let isWaiting = true;
+  // The frame is shown again as it was left: whoever opened it wants to write.
+  addEventListener('message', (event) => {
+    if (event.source === window.parent && event.data === 'otklik-chat:shown') view.focus();
+  });
 
   function draw(): void {
     const { unsent } = outbox;
@@ -132,6 +140,11 @@ function start(invitation: string | undefined): void {
   });
   view.focus();
   if (isWaiting) void openAtLast();
+}
+
+/** Says nothing but that: any site may hear it. */
+function closeFrame(): void {
+  window.parent.postMessage('otklik-chat:close', '*');
 }
 
 /** Once it is spent the token leaves the address: it belongs to nobody's history. */

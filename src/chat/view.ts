@@ -21,6 +21,8 @@ export interface Acts {
   onOlder(): void;
   onAgain(clientId: string): void;
   onTyping(): void;
+  /** Given where the page stands in a frame that can be closed. */
+  onClose?: (() => void) | undefined;
 }
 
 const NEAR_END_PX = 80;
@@ -58,7 +60,10 @@ export function chatView(root: HTMLElement, acts: Acts) {
     field,
     send,
   );
-  root.replaceChildren(el('header', {}, title), log, typing, receipt, ask, hint, form);
+  const close = acts.onClose
+    ? [el('button', { type: 'button', 'aria-label': t('close'), onclick: acts.onClose }, '✕')]
+    : [];
+  root.replaceChildren(el('header', {}, title, ...close), log, typing, receipt, ask, hint, form);
 
   field.addEventListener('keydown', (event) => {
     // On a phone Enter is the only way to a new line; while letters are composed it chooses them.

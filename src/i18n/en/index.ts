@@ -3,6 +3,7 @@ import calendars from './calendars.json';
 import cases from './cases.json';
 import channels from './channels.json';
 import chat from './chat.json';
+import chatWidget from './chat-widget.json';
 import commands from './commands.json';
 import composer from './composer.json';
 import customer from './customer.json';
@@ -39,6 +40,7 @@ export const catalogue = {
   cases,
   channels,
   chat,
+  'chat-widget': chatWidget,
   commands,
   composer,
   customer,
