@@ -28,10 +28,13 @@ it('changes the language of words, page and memory at once', async () => {
   expect(storage.get('otklik-language')).toBe('ru');
 });
 
+// Customers' pages carry their own texts with them, without the library.
+const ofConsole = Object.keys(catalogue).filter((name) => !/^chat(?:-|$)/.test(name));
+
 it.each(['en', 'ru'] as const)('can load every namespace of %s', async (language) => {
   const i18n = await startI18n(language);
-  await i18n.loadNamespaces(Object.keys(catalogue));
-  const missing = Object.keys(catalogue).filter((name) => !i18n.hasResourceBundle(language, name));
+  await i18n.loadNamespaces(ofConsole);
+  const missing = ofConsole.filter((name) => !i18n.hasResourceBundle(language, name));
   expect(missing).toEqual([]);
 });
 
