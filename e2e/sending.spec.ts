@@ -1,4 +1,5 @@
 import { deliver, deskOf } from './fixtures/desk.ts';
+import { expectKept } from './fixtures/kept-world.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test('a failed send stands in its author’s queue with reason and words, keeps the case open, and goes again', async ({
@@ -119,6 +120,7 @@ test('each person sets how long their replies are held, and it holds after a rel
   await dialog.getByRole('button', { name: /Undo time/ }).click();
   await page.getByRole('option', { name: '30 seconds' }).click();
   await expect(dialog.getByRole('button', { name: /Undo time/ })).toContainText('30 seconds');
+  await expectKept(page, 'people', ['p-anna', '"undoSeconds":30']);
   await page.reload();
   await page.getByRole('button', { name: 'Settings' }).click();
   await expect(dialog.getByRole('button', { name: /Undo time/ })).toContainText('30 seconds');
