@@ -111,7 +111,8 @@ function commitmentFor(doc: Doc, clauses: Clauses, time: TimeFound): Hit | null 
   if (rejected) return null;
   if (time.relative && conditionIn(doc, clauses, sentence, time.from)) return null;
   const tags = time.relative ? commitTags.filter((tag) => tag !== 'commit.schedule') : commitTags;
-  const candidates = hitsOf(doc, ...tags).filter(
+  const isHour = time.relative || time.atoms.some(({ kind }) => kind === 'clock');
+  const candidates = hitsOf(doc, ...tags, ...(isHour ? ['commit.under-way'] : [])).filter(
     (hit) => doc.tokens[hit.from]!.sentence === sentence && !clauses.conditional[hit.from],
   );
   if (time.opens && startsToday(time)) return null;
@@ -124,7 +125,7 @@ function commitmentFor(doc: Doc, clauses: Clauses, time: TimeFound): Hit | null 
   if (time.opens && !time.atoms.some((atom) => atom.kind === 'clock')) return null;
   if (readsPast(doc, clause)) return null;
   const before = candidates.findLast((hit) => clauses.of[hit.to - 1]! < clause);
-  if (before && clause - clauses.of[before.to - 1]! <= 2) return before;
+  if (before && clause - clauses.of[before.to - 1]! <= 4) return before;
   const after = candidates.find((hit) => clauses.of[hit.from]! > clause);
   return after && clauses.of[after.from]! - clause <= 1 ? after : null;
 }
@@ -161,17 +162,21 @@ const pronouns = new Set(['я', 'мы']);
 const firstPerson = /^.{2,}(?:у|ю|ем|им|усь|юсь|емся|имся)$/;
 /** Endings that hardly any noun or adjective has. */
 const surelyFirstPerson = /^.{2,}(?:усь|юсь|емся|имся|[ая]ю|[аяу]ем)$/;
+/** «Повторим через полчаса»: at the head of a sentence no adjective ends like this. */
+const opensWithVerb = /^.{2,}(?:[брвтпдчш]им|[дйжшт]ем|[лр]ю)$/;
 const noVerb =
   /^(?:ему|всему|этому|тому|нему|моему|нашему|вашему|нашим|вашим|моим|этим|тем|всем|чем|одним|другим|случаю|чаю|краю|маю|урожаю|тысячу|минуту|почему|потому|поэтому|сразу|внизу|работаем|желаем|знаем|знаю|понимаем|понимаю|думаю|полагаю|считаем|надеемся|надеюсь|извиняемся|извиняюсь|предлагаю|предлагаем|напоминаю|напоминаем|ожидаем|ожидаю|замечаю|отмечаем|приглашаем|приглашаю|поздравляю|поздравляем|предполагаю|переживаю|работаю|отдыхаем|отдыхаю|закрываемся|открываемся|принимаем|обедаем|уважаем|допускаю|скучаем|приветствуем|рекомендуем|советуем|прощаемся)$/;
 
 /** «Управлюсь до трёх», «мы доедем к вечеру»: any verb in the first person beside the time. */
 function ourVerb(doc: Doc, clauses: Clauses, clause: number, { from, to }: Sentence): Hit | null {
+  if (readsPast(doc, clause)) return null;
   let after = 0;
   for (let i = from; i < to && clauses.of[i]! <= clause; i++) {
     if (clauses.of[i] !== clause) continue;
     const { text, kind } = doc.tokens[i]!;
     if (pronouns.has(text)) after = i + 4;
     if (kind !== 'word' || noVerb.test(text) || doc.tokens[i - 1]?.text === 'не') continue;
+    if (i === from && opensWithVerb.test(text)) return { from: i, to: i + 1 };
     if (surelyFirstPerson.test(text) || (i < after && firstPerson.test(text)))
       return { from: i, to: i + 1 };
   }

@@ -64,7 +64,9 @@ function readCustomer(customer: readonly string[]): CustomerProfile {
 
 /** Praise beside a failure that lasts or repeats; thanks count where the message opens with them. */
 function isIronic(doc: Doc) {
-  const opensWithThanks = hits(doc, 'c.thanks').some(({ from }) => from <= 3);
+  const opensWithThanks = hits(doc, 'c.thanks').some(
+    ({ from }) => from <= 3 || (has(doc, 'c.again') && doc.tokens.some(({ text }) => text === '"')),
+  );
   if (!has(doc, 'c.praise') && !opensWithThanks) return false;
   if (has(doc, 'c.solved')) return false;
   return has(doc, 'c.irony') || (has(doc, 'c.again') && has(doc, 'c.trouble', 'c.money'));

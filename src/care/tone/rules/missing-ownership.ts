@@ -94,7 +94,14 @@ const ourselves =
   /^(?:мы|я|нас|нам|нами|меня|мне|наш.{0,3}|мо[йяеию]|моей|моего|we|i|us|me|our|ours|my|mine|we've|i've|we'd|i'd|we're|i'm)$/;
 const faulty =
   /^(?:ошиб.*|неверн.*|неправильн.*|дважды|зря|напрасно|поздно|чуж.*|лишн.*|опозда.*|забы.*|потеря.*|слома.*|перепута.*|промах.*|недо(?!вол|уме|ступ|разум|пониман).{3,}|вместо|впустую|подвел.*|затян.*|пропусти.*|прозева.*|виноват.*|вин[аеуы]|дефект.*|баг[аиу]?|недочет.*|недоработк.*|неполадк.*|ужасн(?:ый|ая|ое|ые)|стыдно|косяк.*|сбои.*|глуп.*|халтур.*|провал.*|обеща.*|defect.*|bugs?|glitch.*|awful|terrible|wrong.*|twice|mistake.*|late|lost|missed|broke.*|fail.*|forgot.*|never|shouldn't|should've|ought|blame|fault|mess.*|slip.*|duplicate.*|double.*|botch.*|poor|sloppy|careless.*|overlook.*|neglect.*|hastily|misread|mix-up|mixed|muddle.*|promised|rude|rudely|unfair.*|unacceptable|behind|short-staffed|understaffed|ungracious|нахами.*|нагруби.*|груб.*|хамств.*|неправ(?:а|ы)?|безобрази.*|неприемлемо|не должн.*|застря.*|завис.*|упал.*|отвали.*|просто[ия].*|медлен.*|долго)$/;
-const formulas = ['apology.bare', 'apology.formula', 'empathy.head', 'thanks.bare', 'commit.look'];
+const formulas = [
+  'apology.bare',
+  'apology.formula',
+  'empathy.head',
+  'thanks.bare',
+  'commit.look',
+  'guarantee',
+];
 
 /** A sentence of ours with a word of failing in it, and no formula: said in whatever way. */
 function tellsOurFault(doc: Doc) {

@@ -32,7 +32,7 @@ function callsByName({ doc, input }: Scene) {
 }
 
 const notNames = new Set(
-  'да нет конечно увы жаль извините простите yes no sure sorry well thanks спасибо итак кстати сейчас готово done sadly unfortunately yep right absolutely понимаю верно okay ok'.split(
+  'да нет конечно увы жаль извините простите yes no sure sorry well thanks спасибо итак кстати сейчас готово done sadly unfortunately yep right absolutely понимаю верно okay ok будет будут есть нету можно нельзя уже скоро пока зависит бывает смотря входит действует работает работаем платно бесплатно верим it is we here sold closed open depends currently'.split(
     ' ',
   ),
 );

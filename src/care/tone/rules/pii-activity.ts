@@ -106,6 +106,9 @@ function moments({ doc, profile }: Scene): Hit[] {
   return doc.tokens.flatMap((token, i): Hit[] => {
     if (token.kind !== 'number' || !/^\d{1,2}:\d{2}$/.test(token.text)) return [];
     if (profile.facts.has(token.text.replace(':', ''))) return [];
+    // “Failing since 8:40”: the hour of an outage.
+    if (/^(?:since|from|с|со|until|till|до|between)$/.test(doc.tokens[i - 1]?.text ?? ''))
+      return [];
     return readsPast(doc, doc.clauses.of[i]!) ? [{ from: i, to: i + 1 }] : [];
   });
 }

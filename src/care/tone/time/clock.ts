@@ -103,6 +103,9 @@ function spokenHour(tokens: readonly Token[], at: number): Hour | null {
     plain: false,
   });
   if (here === 'half' || here === 'quarter') {
+    const spelt = here === 'half' ? clockValue(textAt(tokens, at + 1)) : null;
+    if (spelt !== null && textAt(tokens, at + 1) !== 'a' && textAt(tokens, at + 1) !== 'an')
+      return hour(spelt * 60 + 30, at + 2);
     const value = clockValue(textAt(tokens, at + 2));
     if (value === null) return null;
     const minutes = here === 'half' ? 30 : 15;

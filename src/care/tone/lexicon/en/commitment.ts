@@ -40,7 +40,7 @@ export const enCommitment: Lexicon = {
         '@en-will [@en-adv] be (@en-look-ing|working|taking|trying|speaking with|speaking to|talking to|doing everything|doing all)',
         '@en-will [@en-adv] (speak|talk) (to|with) ~2 (team|staff|colleague|colleagues|branch|member)',
         '@en-will [@en-adv] (look|investigate|review|check|sort|try|consider|improve|examine|address|ensure|make sure|explore|assess|discuss|monitor|learn|strive|aim|do (our|my) best|do everything|do what|take (action|appropriate|steps|measures|this|it|your|care|a look|on board|the necessary|all)|see (what|if|how|to)|find out|work (on|to|hard|with)|dig|get (this|it|that) (sorted|fixed|resolved)|get to the bottom|be more|feed|bear|note|keep (an eye|working|trying)|endeavour|look into)',
-        '<!(you|it|they|which|that|who|he|she|this) will [also|now|then|be] (review|investigate|look into|consider|improve|take (action|steps|this|it|appropriate|your|all)|examine|ensure|learn|address|strive|work on|reviewing|investigating|looking into)',
+        '<!(you|it|they|which|that|who|he|she|this) will [also|now|then|be] (review|investigate|look into|consider|improve|do (everything|all|our best|what we can)|make every|take (action|steps|this|it|appropriate|your|all)|examine|ensure|learn|address|strive|work on|reviewing|investigating|looking into)',
         '(will|to) be (looked|reviewed|investigated|addressed|considered|taken|discussed) ~2 (into|action|shortly|accordingly|internally|seriously|account|board)',
         '(appropriate|necessary) (action|steps|measures) will',
         'let (us|me) (look into|investigate|review)',
@@ -53,9 +53,16 @@ export const enCommitment: Lexicon = {
       any: [
         '@en-am [@en-adv] @en-act-ing',
         '@en-am [@en-adv] @en-news-ing',
-        '@en-am [@en-adv] !(looking|working|going|trying|hoping|aiming|expecting|waiting|closing|opening|having|getting|being|doing|missing|seeing|sitting|running|using|talking|asking|morning|evening|thinking|planning|wondering|speaking|considering|reviewing|investigating) *ing',
         '(on it|done) [and] (by|within)',
         'back [to|with] you (by|within)',
+      ],
+    },
+  ],
+  'commit.under-way': [
+    {
+      why: 'any act of ours under way, which an hour or a span turns into our word',
+      any: [
+        '@en-am [@en-adv] !(looking|working|going|trying|hoping|aiming|expecting|waiting|closing|opening|having|getting|being|doing|missing|seeing|sitting|running|using|talking|asking|morning|evening|thinking|planning|wondering|speaking|considering|reviewing|investigating) *ing',
       ],
     },
   ],

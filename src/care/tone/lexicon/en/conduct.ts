@@ -79,6 +79,10 @@ export const enConduct: Lexicon = {
   ],
   deflect: [
     {
+      why: 'sent back where they came from',
+      any: ['try (them|the other|your) ~1 (again|instead)'],
+    },
+    {
       why: 'the customer is sent to another place, whatever the verb',
       any: [
         "<!(i|we|will|you|i'll|we'll|to|and|my|a|the|our|they|they'll) (contact|call|ring|phone|telephone|visit|email|e-mail|message|consult|approach|ask|see|try|check with|speak to|speak with|talk to|chat to|chat with|write to|get in touch with|reach out to|liaise with|follow up with|take this to|take it to|refer to|use|go through|go to|head to|head over to|turn to|log in to|fill in|fill out|complete|submit) ~4 (line|team|department|branch|helpline|hotline|support|service|services|number|store|centre|center|complaints|website|site|desk|office|merchant|retailer|seller|dept|agent|agents|advisor|adviser|care|form|webform|chat|live chat|chatbot|portal|page|shop|sender|manufacturer|specialists|colleagues in|switchboard|email address|faq|faqs|help centre|help center|representative)",

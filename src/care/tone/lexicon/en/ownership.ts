@@ -4,6 +4,10 @@ import type { Lexicon } from '../../pattern/match.ts';
 export const enOwnership: Lexicon = {
   admission: [
     {
+      why: 'said with a wink and still said',
+      any: ['^ guilty', 'guilty as charged', 'mea culpa', 'own goal', 'my bad'],
+    },
+    {
       why: 'we say that we did it',
       any: [
         "(our|my) [own|side's|system's] (mistake|fault|error|bad|doing|slip|slip-up|failing|failings|oversight|blunder|cock-up|mess|mix-up|bug)",
@@ -69,6 +73,16 @@ export const enOwnership: Lexicon = {
     },
   ],
   blame: [
+    {
+      why: 'a lesson instead of help',
+      any: [
+        '(maybe|perhaps|try) (learn|learning|read|reading|check|checking|look|looking) ~6 before',
+        'before (leaving|posting|complaining|blaming|accusing|crying) ~4',
+        "next time ~1 (choose|use|pick|try|ask|think|don't)",
+        'you accepted the risk',
+        'you clicked ~6 so you',
+      ],
+    },
     {
       why: 'a reproach: the customer should have, did not, forgot, was told',
       any: [
@@ -174,6 +188,14 @@ export const enOwnership: Lexicon = {
     },
   ],
   dismiss: [
+    {
+      why: 'somebody else shall see to it',
+      any: [
+        '(matter|question|one|issue) for (a|another|the) ~1 (department|team|company)',
+        '(no involvement|nothing to do) with (that|this|it|us)',
+        'not our (problem|department|concern|area)',
+      ],
+    },
     {
       why: 'tells an upset person how to feel, or that it is not ours',
       any: [

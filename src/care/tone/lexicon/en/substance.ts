@@ -4,6 +4,14 @@ import type { Lexicon } from '../../pattern/match.ts';
 export const enSubstance: Lexicon = {
   'done.act': [
     {
+      why: 'said short, as in chat',
+      any: [
+        "*'s (blocked|frozen|locked|sorted|fixed|refunded|cancelled|sent|posted|stopped|back|done|live|unlocked|reset|removed)",
+        'on (the|its|their) way',
+        '(refund|credit|reset|swap|card|sim|transfer) (done|sent|issued|made)',
+      ],
+    },
+    {
       why: 'something has changed for the customer',
       any: [
         '@en-have [@en-adv] @en-act-part',
@@ -122,6 +130,10 @@ export const enSubstance: Lexicon = {
     },
   ],
   refusal: [
+    {
+      why: 'a no without a verb of its own',
+      any: ['(nothing|not much|little) [more|else|that] (we|i) can do'],
+    },
     {
       why: 'a no, or a decision against the customer',
       any: [

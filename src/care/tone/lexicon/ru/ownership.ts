@@ -4,6 +4,13 @@ import type { Lexicon } from '../../pattern/match.ts';
 export const ruOwnership: Lexicon = {
   admission: [
     {
+      why: 'an old word for it',
+      any: [
+        '(каюсь|каемся|винюсь|винимся|грешны|грешен|повинны|повинен)',
+        'возражать ~2 (нечему|нечего)',
+      ],
+    },
+    {
       why: 'we say that we did it',
       any: [
         '(наш+а/у/ей/и|мо+я/ю/ей) ~1 (ошибк*|вин+а/у/ы/е/ой|недоработк*|оплошност*|накладк*)',
@@ -84,6 +91,13 @@ export const ruOwnership: Lexicon = {
   ],
   blame: [
     {
+      why: 'a lesson instead of help',
+      any: [
+        '(прежде чем|перед тем как) (писать|жаловаться|ругать*|ставить|спрашивать|обвинять|возмущаться)',
+        '(поискали|почитали|посмотрели|проверили|подумали) бы ~1 (сами|сначала|сперва|внимательн*)',
+      ],
+    },
+    {
       why: 'a reproach: the customer should have, did not, forgot, was told',
       any: [
         'вам (следовало|надо было|нужно было|стоило|необходимо было|нужно внимательн*|следует внимательн*|стоит внимательн*)',
@@ -160,6 +174,12 @@ export const ruOwnership: Lexicon = {
     },
   ],
   'hand.nameless': [
+    {
+      why: 'brought to the notice of nobody by name',
+      any: [
+        'довед+ена/ено/ены ~1 до ~2 (сотрудник*|коллег*|специалист*|ответственн*|руководств*|команд*)',
+      ],
+    },
     {
       why: 'passed to a unit that has no face, or a number in place of an answer',
       any: [

@@ -4,6 +4,10 @@ import type { Lexicon } from '../../pattern/match.ts';
 export const ruRegister: Lexicon = {
   'address.ty': [
     {
+      why: 'told in the singular to calm down',
+      any: ['не (кипишуй|парься|волнуйся|переживай|нервничай|кипятись|бузи|грузись|боись|дрейфь)'],
+    },
+    {
       why: 'the pronoun and its possessive',
       any: ['ты', 'тебя', 'тебе', 'тобой', 'тво+й/я/е/и/его/ей/ему/их/им/ю'],
     },

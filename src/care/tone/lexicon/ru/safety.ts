@@ -69,6 +69,12 @@ export const ruSafety: Lexicon = {
   ],
   'activity.frame': [
     {
+      why: 'what somebody was paid',
+      any: [
+        '(выплат+а/ы/у|пенси+я/ю/и|пособи+е/я|перевод) ~4 (пришл+а/о/и|пришел|поступил*|зачислен*)',
+      ],
+    },
+    {
       why: 'balance, debt, limit, operations, log-ins: what is between us and one customer',
       any: [
         'остал+ось/ся/ись/ась',
