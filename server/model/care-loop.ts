@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Part } from '#contract/part.ts';
+import { commandOf, some } from './command-of.ts';
 import type { Tables, World } from './world.ts';
 
 /** Questions to experts, and what comes after the end of a case. */
@@ -10,18 +11,7 @@ export type CareLoopCommand =
   | { what: 'misses'; who: number; of: number }
   | { what: 'rates' | 'appeals'; who: number; of: number; message: number };
 
-const some = fc.nat(11);
-
-function command<What extends CareLoopCommand['what']>(
-  what: What,
-  fields: Record<string, fc.Arbitrary<unknown>>,
-) {
-  return fc.record({
-    what: fc.constant(what),
-    who: some,
-    ...fields,
-  }) as unknown as fc.Arbitrary<CareLoopCommand>;
-}
+const command = commandOf<CareLoopCommand>();
 
 export const careLoopCommands: { weight: number; arbitrary: fc.Arbitrary<CareLoopCommand> }[] = [
   {

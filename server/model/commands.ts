@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { careLoopCommands, type CareLoopCommand } from './care-loop.ts';
+import { some } from './command-of.ts';
 import { ledgerCommands, type LedgerCommand } from './ledger.ts';
 
 /** Numbers name things that exist when the command runs: the third case, the second thread, and round again. */
@@ -47,7 +48,6 @@ export type Command =
 
 type Single = Exclude<Command, { what: 'together' }>;
 
-const some = fc.nat(11);
 const flag = fc.boolean();
 /** True once in five: most people saw what is there. */
 const seldom = fc.nat(4).map((n) => n === 0);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { nextNews } from '#care/promise/next-news.ts';
 import type { NewsPromise } from '#contract/promise.ts';
 import { people } from '../conformance/factories.ts';
+import { commandOf, some } from './command-of.ts';
 import type { Tables } from './world.ts';
 
 /** What becomes of promises, and what is done about root causes. */
@@ -19,18 +20,7 @@ export type LedgerCommand =
   | { what: 'plans'; who: number; of: number; topic: number }
   | { what: 'replans'; who: number; measure: number; isDone: boolean; isStale: boolean };
 
-const some = fc.nat(11);
-
-function command<What extends LedgerCommand['what']>(
-  what: What,
-  fields: Record<string, fc.Arbitrary<unknown>>,
-) {
-  return fc.record({
-    what: fc.constant(what),
-    who: some,
-    ...fields,
-  }) as unknown as fc.Arbitrary<LedgerCommand>;
-}
+const command = commandOf<LedgerCommand>();
 
 export const ledgerCommands: { weight: number; arbitrary: fc.Arbitrary<LedgerCommand> }[] = [
   {

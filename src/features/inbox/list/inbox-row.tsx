@@ -128,7 +128,7 @@ export const InboxRow = memo(function InboxRow(props: InboxRowProps) {
             </span>
           </p>
           <div className="mt-auto flex items-center gap-1 overflow-hidden">
-            <span className="flex min-w-0 items-center gap-1 overflow-hidden">
+            <span className="flex min-w-0 items-center gap-1 overflow-hidden *:last:not-first:min-w-6 *:last:not-first:shrink">
               <RowPriority row={row} now={now} />
               <Marks row={row} now={now} />
             </span>
