@@ -1,8 +1,8 @@
+import { leadRoles } from '#care/team/roles.ts';
 import { isUnsent } from '#care/reply/lifecycle.ts';
 import { replay, type Replayed } from '#care/machine/replay.ts';
 import type { EventType, LogEntry } from '#contract/event.ts';
 import type { Reply } from '#contract/reply.ts';
-import { leadRoles } from '#server/api/guard.ts';
 import { brokenParts } from './care-loop.ts';
 import type { Command } from './commands.ts';
 import { brokenLedger } from './ledger.ts';

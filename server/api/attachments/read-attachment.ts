@@ -1,9 +1,10 @@
+import { careRoles } from '#care/team/roles.ts';
 import { MAX_FILE_BYTES, readAttachmentId } from '#care/thread/attachment.ts';
 import type { Attachment } from '#contract/mention.ts';
 import type { Person } from '#contract/person.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { sniff, type Sniffed } from './sniff.ts';
 
 export interface AttachmentFile extends Sniffed {

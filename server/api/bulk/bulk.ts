@@ -1,3 +1,4 @@
+import { careRoles } from '#care/team/roles.ts';
 import { takeBack } from '#care/case/take-back.ts';
 import type { BulkAction, BulkDone, BulkInput, BulkResult } from '#contract/bulk.ts';
 import type { Case } from '#contract/case.ts';
@@ -8,7 +9,7 @@ import { changeCase } from '../cases/change-case.ts';
 import { resolveCase } from '../cases/resolve-case.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 
 /** The same for many threads; each is decided for itself, as if its button had been pressed. */
 export async function bulk(deps: Deps, person: Person, input: BulkInput): Promise<BulkResult> {

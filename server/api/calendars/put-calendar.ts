@@ -1,3 +1,4 @@
+import { leadRoles } from '#care/team/roles.ts';
 import { withStandard } from '#care/calendar/hours-of.ts';
 import { readIcal, withHolidays } from '#care/calendar/read-ical.ts';
 import type { Calendar } from '#contract/calendar.ts';
@@ -5,7 +6,7 @@ import type { Person } from '#contract/person.ts';
 import type { ReadTx, WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
-import { leadRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 
 type Change = Omit<Calendar, 'id' | 'version'>;
 

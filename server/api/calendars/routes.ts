@@ -1,9 +1,10 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { careRoles } from '#care/team/roles.ts';
 import { withStandard } from '#care/calendar/hours-of.ts';
 import { calendarSchema, importHolidaysInput, putCalendarInput } from '#contract/calendar.ts';
 import type { Deps } from '../context.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
 import { changeCalendar, importHolidays } from './put-calendar.ts';
 

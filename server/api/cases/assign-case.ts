@@ -1,9 +1,9 @@
+import { careRoles, leadRoles } from '#care/team/roles.ts';
 import { assignCase as decide } from '#care/case/lifecycle.ts';
 import type { Case } from '#contract/case.ts';
 import type { Person } from '#contract/person.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
-import { careRoles, leadRoles } from '../guard.ts';
 import { changeCase } from './change-case.ts';
 
 /** Agents take what is free and hand over what is theirs; taking from a colleague is a lead's. */

@@ -1,3 +1,4 @@
+import { careRoles } from '#care/team/roles.ts';
 import type { Decision } from '#care/decision.ts';
 import type { Case } from '#contract/case.ts';
 import type { EventType, LogEntry } from '#contract/event.ts';
@@ -5,7 +6,7 @@ import type { Person } from '#contract/person.ts';
 import type { ReadTx, WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { decided, notFound } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
 import { putCase } from './log-case.ts';
 

@@ -1,3 +1,4 @@
+import { careRoles } from '#care/team/roles.ts';
 import { caseAskedInside, caseSettledInside } from '#care/case/lifecycle.ts';
 import { foldCase, goingOn, mayJoin, unfoldCase } from '#care/case/fold.ts';
 import { isAsked } from '#care/part/lifecycle.ts';
@@ -7,7 +8,7 @@ import type { Person } from '#contract/person.ts';
 import type { WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { hear } from '../links/gather-strays.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
 import { putCase, putIfMoved } from './log-case.ts';

@@ -1,3 +1,4 @@
+import { careRoles } from '#care/team/roles.ts';
 import { assignCase } from '#care/case/lifecycle.ts';
 import { isUnsent } from '#care/reply/lifecycle.ts';
 import { alongWith, emptiedCase } from '#care/case/sorting.ts';
@@ -7,7 +8,7 @@ import type { Person } from '#contract/person.ts';
 import type { WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
 import { putCase } from './log-case.ts';
 import { moveRows } from './move-rows.ts';

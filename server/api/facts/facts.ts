@@ -1,3 +1,4 @@
+import { careRoles } from '#care/team/roles.ts';
 import { readForm, readLanguages } from '#care/customer/manner.ts';
 import type { About, Fact, NoteFactInput } from '#contract/fact.ts';
 import type { Message } from '#contract/message.ts';
@@ -5,7 +6,7 @@ import type { Person } from '#contract/person.ts';
 import type { ReadTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { shownThread } from '../threads/show.ts';
 
 /** What the customer showed, and what was noted of them, oldest first. */

@@ -1,3 +1,4 @@
+import { leadRoles } from '#care/team/roles.ts';
 import { firstDay, reportsOf } from '#care/guidance/report.ts';
 import { ruleIds } from '#care/tone/rules/catalogue.ts';
 import type { RulesPage } from '#contract/guidance.ts';
@@ -5,7 +6,7 @@ import type { Person } from '#contract/person.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { ReadTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
-import { leadRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { judgeReply } from '../replies/guidance.ts';
 
 const READ_OF_EACH_SOURCE = 8;

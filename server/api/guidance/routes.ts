@@ -1,3 +1,4 @@
+import { careRoles } from '#care/team/roles.ts';
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
@@ -7,7 +8,7 @@ import {
   setRuleInput,
 } from '#contract/guidance.ts';
 import type { Deps } from '../context.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
 import { readRules } from './read-rules.ts';
 import { setRule } from './set-rule.ts';

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import { leadRoles } from '#care/team/roles.ts';
 import { decideSetting, settingId } from '#care/guidance/settings.ts';
 import type { RuleSetting, setRuleInput } from '#contract/guidance.ts';
 import type { Person } from '#contract/person.ts';
 import type { Deps } from '../context.ts';
 import { decided, notFound } from '../errors.ts';
-import { leadRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { knownRule } from './known-rule.ts';
 
 /** A lead decides how grave a rule is in a place; what blocks is an admin's to narrow. */

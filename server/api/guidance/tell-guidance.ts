@@ -1,3 +1,4 @@
+import { careRoles } from '#care/team/roles.ts';
 import { dayOf, ruleDayId, withOneMore } from '#care/guidance/report.ts';
 import { ruleMeta } from '#care/tone/rules/catalogue.ts';
 import type { GuidanceWord } from '#contract/guidance.ts';
@@ -5,7 +6,7 @@ import type { Person } from '#contract/person.ts';
 import type { WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { shownThread } from '../threads/show.ts';
 import { knownRule } from './known-rule.ts';
 

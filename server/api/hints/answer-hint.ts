@@ -1,10 +1,11 @@
+import { careRoles } from '#care/team/roles.ts';
 import { answerHint } from '#care/link/hint.ts';
 import type { AnswerHintInput, Hint } from '#contract/hint.ts';
 import type { Person } from '#contract/person.ts';
 import type { WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { linkThreads } from '../links/link-threads.ts';
 import { shownThread } from '../threads/show.ts';
 

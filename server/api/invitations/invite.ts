@@ -1,10 +1,11 @@
+import { careRoles } from '#care/team/roles.ts';
 import type { Source } from '#contract/channel.ts';
 import type { InvitationLink } from '#contract/invitation.ts';
 import type { Person } from '#contract/person.ts';
 import type { ReadTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { hashOf, newToken } from './token.ts';
 
 const HOURS_72 = 72 * 3600 * 1000;

@@ -7,11 +7,12 @@ import {
   type Link,
   type LinkAccountInput,
 } from '#contract/customer.ts';
+import { careRoles } from '#care/team/roles.ts';
 import type { Person } from '#contract/person.ts';
 import type { ReadTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { body, errors, idParam, json, optionalBody, router } from '../openapi.ts';
 import { shownThread } from '../threads/show.ts';
 import { linkThreads } from './link-threads.ts';

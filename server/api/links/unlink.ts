@@ -1,10 +1,11 @@
+import { careRoles } from '#care/team/roles.ts';
 import { unlinkPlan } from '#care/link/unlink-plan.ts';
 import type { Link, LinkSide, UnlinkPlan } from '#contract/customer.ts';
 import type { Person } from '#contract/person.ts';
 import type { ReadTx, WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { homesShownIn, shownThread } from '../threads/show.ts';
 import { undoLink } from './link-threads.ts';
 

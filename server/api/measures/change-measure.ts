@@ -1,9 +1,10 @@
+import { leadRoles } from '#care/team/roles.ts';
 import type { ChangeMeasureInput, Measure, MeasureInput } from '#contract/measure.ts';
 import type { Person } from '#contract/person.ts';
 import type { ReadTx, WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
-import { leadRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 
 export async function addMeasure(
   deps: Deps,

@@ -1,8 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { careRoles } from '#care/team/roles.ts';
 import { changeMeasureInput, measureInput, measureSchema } from '#contract/measure.ts';
 import type { Deps } from '../context.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
 import { addMeasure, changeMeasure } from './change-measure.ts';
 

@@ -5,11 +5,12 @@ import {
   type MentionDelete,
   type MentionUpsert,
 } from '#contract/mention.ts';
+import { careRoles } from '#care/team/roles.ts';
 import type { Source } from '#contract/channel.ts';
 import type { Person } from '#contract/person.ts';
 import type { Deps } from '../context.ts';
 import { ApiError } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { findSource } from './find-source.ts';
 import { foreseeBatch, type Sorted } from './foresee-batch.ts';
 import { ingestMention } from './ingest-mention.ts';

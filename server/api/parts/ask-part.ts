@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { careRoles } from '#care/team/roles.ts';
 import { caseAskedInside } from '#care/case/lifecycle.ts';
 import { askPart as decide } from '#care/part/lifecycle.ts';
 import type { askPartInput, Part } from '#contract/part.ts';
@@ -7,7 +8,7 @@ import type { WriteTx } from '../../store/store.ts';
 import { putIfMoved } from '../cases/log-case.ts';
 import type { Deps } from '../context.ts';
 import { decided, notFound } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
 import { putPart } from './log-part.ts';
 

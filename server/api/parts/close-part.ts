@@ -1,3 +1,4 @@
+import { careRoles } from '#care/team/roles.ts';
 import { caseSettledInside } from '#care/case/lifecycle.ts';
 import {
   answerPart as decideAnswer,
@@ -10,7 +11,7 @@ import type { WriteTx } from '../../store/store.ts';
 import { putIfMoved } from '../cases/log-case.ts';
 import type { Deps } from '../context.ts';
 import { decided, notFound } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { newNote } from '../threads/new-note.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
 import { putPart } from './log-part.ts';

@@ -1,8 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
+import { careRoles } from '#care/team/roles.ts';
 import { signOf } from '#care/presence/presence.ts';
 import { presenceInput } from '#contract/presence.ts';
 import type { Deps } from '../context.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { body, errors, router } from '../openapi.ts';
 import { shownThread } from '../threads/show.ts';
 import type { PresenceHub } from './presence-hub.ts';

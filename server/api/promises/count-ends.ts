@@ -6,11 +6,12 @@ import {
   promiseDayId,
   withOneEnded,
 } from '#care/promise/days.ts';
+import { leadRoles } from '#care/team/roles.ts';
 import type { Person } from '#contract/person.ts';
 import type { NewsPromise, PromiseCounts } from '#contract/promise.ts';
 import type { WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
-import { leadRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 
 /** One more on the line of the day: of whoever was to tell it, where it was asked for, about what. */
 export async function countEnd(tx: WriteTx, promise: NewsPromise): Promise<void> {

@@ -1,3 +1,4 @@
+import { careRoles } from '#care/team/roles.ts';
 import { assignCase } from '#care/case/lifecycle.ts';
 import { handOver as decide, takeBack as decideReturn } from '#care/promise/ledger.ts';
 import type { Case } from '#contract/case.ts';
@@ -7,7 +8,7 @@ import type { WriteTx } from '../../store/store.ts';
 import { putCase } from '../cases/log-case.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
 import { putPromise } from './log-promise.ts';
 

@@ -1,10 +1,11 @@
+import { careRoles } from '#care/team/roles.ts';
 import { maskMessage } from '#care/privacy/mask.ts';
 import { isUntold } from '#care/promise/ledger.ts';
 import type { Person } from '#contract/person.ts';
 import type { NewsPromise, OwnPromises, PromiseReminder } from '#contract/promise.ts';
 import type { ReadTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 
 /** What this person is to tell customers: the news they promised, and that some news will not come. */
 export async function listOwn(deps: Deps, person: Person): Promise<OwnPromises> {

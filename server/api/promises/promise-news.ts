@@ -1,3 +1,4 @@
+import { careRoles } from '#care/team/roles.ts';
 import { makePromise, promiseSaid } from '#care/promise/ledger.ts';
 import type { Person } from '#contract/person.ts';
 import type { NewsPromise, PromiseDraft } from '#contract/promise.ts';
@@ -5,7 +6,7 @@ import type { Reply } from '#contract/reply.ts';
 import type { ReadTx, WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
 import { putPromise } from './log-promise.ts';
 

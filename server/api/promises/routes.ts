@@ -1,3 +1,4 @@
+import { careRoles } from '#care/team/roles.ts';
 import { createRoute } from '@hono/zod-openapi';
 import {
   closePromiseInput,
@@ -8,7 +9,7 @@ import {
   promiseSchema,
 } from '#contract/promise.ts';
 import type { Deps } from '../context.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
 import { closePromise, tellOfEnd } from './close-promise.ts';
 import { readCounts } from './count-ends.ts';

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import { careRoles } from '#care/team/roles.ts';
 import { replyFailed } from '#care/reply/lifecycle.ts';
 import type { Person } from '#contract/person.ts';
 import type { confirmPostInput, Reply } from '#contract/reply.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { putReply } from './log-reply.ts';
 import { recordSent } from './sent.ts';
 

@@ -1,9 +1,10 @@
+import { careRoles, leadRoles } from '#care/team/roles.ts';
 import type { Person } from '#contract/person.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { ReviewItem } from '#contract/thread.ts';
 import type { ReadTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
-import { careRoles, leadRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { newestInbound } from './check-place.ts';
 
 /** Leads see all that waits, agents their own. Sorted by how long the customer has waited, not the reply. */

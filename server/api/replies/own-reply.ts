@@ -1,10 +1,11 @@
+import { careRoles } from '#care/team/roles.ts';
 import { releaseReply, undoReply, withdrawReply } from '#care/reply/lifecycle.ts';
 import type { Person } from '#contract/person.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { dropDraft, findDraft } from '../threads/drafts.ts';
 import { checkPlace, refuseIfMovedOn } from './check-place.ts';
 import { refusePastPromise } from './check-promises.ts';

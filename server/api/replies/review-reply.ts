@@ -3,6 +3,7 @@ import {
   releaseReply,
   returnReply as decideReturn,
 } from '#care/reply/lifecycle.ts';
+import { leadRoles } from '#care/team/roles.ts';
 import { ruleIds, type RuleId } from '#care/tone/rules/catalogue.ts';
 import { principleIds, type PrincipleId } from '#care/tone/rules/principles.ts';
 import type { Person } from '#contract/person.ts';
@@ -10,7 +11,7 @@ import type { Reply } from '#contract/reply.ts';
 import type { WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
-import { leadRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { checkPlace, refuseIfMovedOn } from './check-place.ts';
 import { refusePastPromise } from './check-promises.ts';
 import { judgeReply, refuseBlocked } from './guidance.ts';

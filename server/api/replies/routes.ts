@@ -7,10 +7,11 @@ import {
   returnReplyInput,
   sendReplyInput,
 } from '#contract/reply.ts';
+import { careRoles, leadRoles } from '#care/team/roles.ts';
 import { reviewItemSchema } from '#contract/thread.ts';
 import type { Deps } from '../context.ts';
 import { notFound } from '../errors.ts';
-import { careRoles, leadRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
 import { confirmPost } from './confirm-post.ts';
 import { retrySend, takeBack, undoSend } from './own-reply.ts';

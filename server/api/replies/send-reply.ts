@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { careRoles } from '#care/team/roles.ts';
 import { owesPublicClosing } from '#care/case/public-closing.ts';
 import { isUnsent, releaseAtOnce, submitReply } from '#care/reply/lifecycle.ts';
 import { reviewReason } from '#care/review/policy.ts';
@@ -9,7 +10,7 @@ import type { Reply, sendReplyInput } from '#contract/reply.ts';
 import type { ReadTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { dropDraft } from '../threads/drafts.ts';
 import { shownThread } from '../threads/show.ts';
 import { checkPlace, refuseIfAnswered, refuseIfMovedOn } from './check-place.ts';

@@ -1,9 +1,10 @@
+import { careRoles, leadRoles } from '#care/team/roles.ts';
 import type { Person } from '#contract/person.ts';
 import type { SavedView, SaveViewInput } from '#contract/saved-view.ts';
 import type { ReadTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
-import { careRoles, leadRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 
 /** One's own and the team's, by name. */
 export async function listSavedViews(tx: ReadTx, person: Person): Promise<SavedView[]> {

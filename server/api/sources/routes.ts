@@ -1,10 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { leadRoles } from '#care/team/roles.ts';
 import { addSourceInput, changeSourceInput, sourceSchema, type Source } from '#contract/channel.ts';
 import type { Person } from '#contract/person.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
-import { leadRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
 
 const list = createRoute({

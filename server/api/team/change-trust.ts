@@ -1,9 +1,10 @@
+import { leadRoles } from '#care/team/roles.ts';
 import { trustIn, withTrust } from '#care/review/trust.ts';
 import type { Person } from '#contract/person.ts';
 import type { SetTrustInput } from '#contract/trust.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
-import { leadRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 
 /** A lead lets somebody go a step further, or reads more again; never themselves. */
 export async function changeTrust(

@@ -1,3 +1,4 @@
+import { leadRoles } from '#care/team/roles.ts';
 import { suggestedStep, trustFigures, TRUST_WINDOW } from '#care/review/steps.ts';
 import { trustIn } from '#care/review/trust.ts';
 import type { Person } from '#contract/person.ts';
@@ -5,7 +6,7 @@ import type { Reply } from '#contract/reply.ts';
 import type { TrustStanding } from '#contract/trust.ts';
 import type { ReadTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
-import { leadRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 
 /** Each agent as a whole and in each source where they answer or are trusted otherwise. */
 export async function listTrust(deps: Deps, lead: Person): Promise<TrustStanding[]> {

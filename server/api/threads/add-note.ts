@@ -1,8 +1,9 @@
+import { careRoles } from '#care/team/roles.ts';
 import { currentCase } from '#care/thread/row.ts';
 import type { Message } from '#contract/message.ts';
 import type { Person } from '#contract/person.ts';
 import type { Deps } from '../context.ts';
-import { requireRole, careRoles } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { newNote } from './new-note.ts';
 import { refreshRow } from './refresh-row.ts';
 import { shownThread } from './show.ts';

@@ -1,8 +1,9 @@
+import { careRoles } from '#care/team/roles.ts';
 import type { Person } from '#contract/person.ts';
 import type { Draft, Place } from '#contract/reply.ts';
 import type { ReadTx, WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { homesShownIn, shownThread } from './show.ts';
 
 /** Unsent words, kept for their author alone. */

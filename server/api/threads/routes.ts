@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { careRoles } from '#care/team/roles.ts';
 import { logEntrySchema } from '#contract/event.ts';
 import { landmarkQuery, landmarkSchema } from '#contract/landmark.ts';
 import { addNoteInput, messagePageSchema, messageSchema } from '#contract/message.ts';
@@ -12,7 +13,7 @@ import {
 } from '#contract/thread.ts';
 import { awaySchema, seenInput } from '#contract/visit.ts';
 import type { Deps } from '../context.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
 import { reviewOf } from '../replies/list-review.ts';
 import { addNote } from './add-note.ts';

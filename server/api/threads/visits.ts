@@ -1,9 +1,10 @@
+import { careRoles } from '#care/team/roles.ts';
 import { whileAway } from '#care/thread/away.ts';
 import type { Person } from '#contract/person.ts';
 import type { Away, Visit } from '#contract/visit.ts';
 import type { ReadTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { readHistory } from './read-history.ts';
 import { homesShownIn, shownThread } from './show.ts';
 

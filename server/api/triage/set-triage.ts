@@ -1,9 +1,10 @@
+import { careRoles } from '#care/team/roles.ts';
 import type { Case } from '#contract/case.ts';
 import type { Person } from '#contract/person.ts';
 import type { TriageCaseInput } from '#contract/triage.ts';
 import type { Deps } from '../context.ts';
 import { notFound } from '../errors.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
 
 /** A person corrects the kind or the topic that was suggested. It may be done to a closed case too. */

@@ -1,8 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { careRoles } from '#care/team/roles.ts';
 import { shownWaveSchema } from '#contract/wave.ts';
 import type { Deps } from '../context.ts';
-import { careRoles, requireRole } from '../guard.ts';
+import { requireRole } from '../guard.ts';
 import { errors, json, router } from '../openapi.ts';
 import { listWaves } from './list-waves.ts';
 

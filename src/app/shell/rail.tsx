@@ -15,6 +15,7 @@ import {
 import { Suspense } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { isAsked } from '#care/part/lifecycle.ts';
+import { isLead } from '#care/team/roles.ts';
 import type { ViewCounts } from '#contract/thread.ts';
 import type { View } from '#contract/view-names.ts';
 import { partQueries } from '#data/parts/queries.ts';
@@ -31,17 +32,13 @@ import { RailMenu } from './rail-menu.tsx';
 /** The thin rail: where I can look, and who I am. */
 export function Rail() {
   const extras = useExtras();
-  const { role } = useMe();
+  const me = useMe();
   return (
     <div className="flex w-20 shrink-0 flex-col items-stretch overflow-y-auto border-r border-line bg-canvas px-1.5 py-2">
-      {role === 'expert' ? (
-        <ExpertViews />
-      ) : (
-        <CareViews isLead={role === 'lead' || role === 'admin'} />
-      )}
+      {me.role === 'expert' ? <ExpertViews /> : <CareViews isLead={isLead(me)} />}
       <div className="mt-auto flex flex-col items-center gap-1 pt-3">
         <Suspense>{extras && <extras.PersonSwitch />}</Suspense>
-        <RailMenu canImport={role !== 'expert'} />
+        <RailMenu canImport={me.role !== 'expert'} />
       </div>
     </div>
   );

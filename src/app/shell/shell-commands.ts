@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { isLead } from '#care/team/roles.ts';
 import { views } from '#contract/view-names.ts';
 import { useSetUndoTime } from '#data/team/undo-time.ts';
 import { useFailureText } from '#i18n/use-failure-text.ts';
@@ -17,10 +18,10 @@ import { undoTimes } from './undo-times.ts';
 export function useShellCommands(): void {
   const { t } = useTranslation('commands');
   const navigate = useNavigate();
-  const { role } = useMe();
+  const me = useMe();
   const undoTime = useSetUndoTime();
   const failureText = useFailureText();
-  const isExpert = role === 'expert';
+  const isExpert = me.role === 'expert';
   const areShortcutsOn = useWindowState((state) => state.areShortcutsOn);
   const go: Command[] = views.map((view, index) => ({
     id: `go.${view}`,
@@ -57,14 +58,14 @@ export function useShellCommands(): void {
       id: 'go.rules',
       label: t('go.rules'),
       group: t('group.go'),
-      isEnabled: role === 'lead' || role === 'admin',
+      isEnabled: isLead(me),
       run: () => void navigate({ to: '/rules' }),
     },
     {
       id: 'go.calendars',
       label: t('go.calendars'),
       group: t('group.go'),
-      isEnabled: role === 'lead' || role === 'admin',
+      isEnabled: isLead(me),
       run: () => void navigate({ to: '/calendars' }),
     },
     {

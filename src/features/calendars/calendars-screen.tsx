@@ -3,6 +3,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { CloudOff, Lock } from 'lucide-react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { standardCalendar } from '#care/calendar/hours-of.ts';
+import { isLead } from '#care/team/roles.ts';
 import type { Calendar } from '#contract/calendar.ts';
 import { calendarQueries } from '#data/calendars/queries.ts';
 import { sourceQueries } from '#data/sources/queries.ts';
@@ -19,8 +20,8 @@ import { keepDraft, useCalendarDrafts } from './drafts.ts';
 /** When we work, where, and how soon customers hear from us: set by leads. */
 export function CalendarsScreen() {
   const { t } = useTranslation('calendars');
-  const { role } = useMe();
-  if (role === 'lead' || role === 'admin') return <Calendars />;
+  const me = useMe();
+  if (isLead(me)) return <Calendars />;
   return (
     <EmptyState icon={Lock} title={t('leadsOnly')}>
       {t('leadsOnlyHint')}

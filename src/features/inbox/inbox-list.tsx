@@ -1,6 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import type { Role } from '#contract/person.ts';
+import { isLead } from '#care/team/roles.ts';
 import { useMe } from '#data/team/queries.ts';
 import type { ThreadFilter } from '#data/threads/queries.ts';
 import { useFailureText } from '#i18n/use-failure-text.ts';
@@ -14,7 +14,6 @@ import { listName, useRowsWindow } from './list/use-rows-window.ts';
 import { NothingHere } from './nothing-here.tsx';
 import { RowSkeletons } from './row-skeletons.tsx';
 
-const leading: readonly Role[] = ['lead', 'admin'];
 const WaveBar = lazy(async () => ({ default: (await import('./waves/wave-bar.tsx')).WaveBar }));
 const BulkBar = lazy(async () => ({ default: (await import('./bulk/bulk-bar.tsx')).BulkBar }));
 
@@ -29,7 +28,7 @@ export interface InboxListProps {
 export function InboxList({ filter, selectedId, onSearch, onOpen }: InboxListProps) {
   const { t } = useTranslation('commands');
   const failureText = useFailureText();
-  const { role } = useMe();
+  const me = useMe();
   const grid = useRef<InboxGridHandle>(null);
   const [searchBox, setSearchBox] = useState<HTMLInputElement | null>(null);
   const list = listName(filter);
@@ -77,7 +76,7 @@ export function InboxList({ filter, selectedId, onSearch, onOpen }: InboxListPro
         searchRef={setSearchBox}
         onLeaveSearch={() => grid.current?.focus()}
       />
-      {leading.includes(role) && (
+      {isLead(me) && (
         <Suspense>
           <WaveBar shownId={filter.wave} onShow={(wave) => onSearch({ wave })} />
         </Suspense>

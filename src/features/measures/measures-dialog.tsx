@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { measuresInOrder } from '#care/measure/overdue.ts';
+import { isLead } from '#care/team/roles.ts';
 import type { Measure } from '#contract/measure.ts';
 import { measureQueries } from '#data/measures/queries.ts';
 import { useChangeMeasure } from '#data/measures/mutations.ts';
@@ -18,7 +19,7 @@ export function MeasuresDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('measures');
   const failureText = useFailureText();
   const me = useMe();
-  const isLead = me.role === 'lead' || me.role === 'admin';
+  const mayLead = isLead(me);
   const measures = useQuery(measureQueries.all()).data ?? [];
   const change = useChangeMeasure();
   const [isAdding, setIsAdding] = useState(false);
@@ -36,7 +37,7 @@ export function MeasuresDialog({ onClose }: { onClose: () => void }) {
             <li key={measure.id} className="flex flex-col items-start gap-1 text-sm">
               <MeasureItem measure={measure} />
               <span className="text-xs text-muted">{measure.caseNumbers.join(', ')}</span>
-              {isLead && (
+              {mayLead && (
                 <Button size="sm" onClick={() => switchDone(measure)}>
                   {measure.doneAt === null ? t('isDone') : t('isNotDone')}
                 </Button>
@@ -49,8 +50,8 @@ export function MeasuresDialog({ onClose }: { onClose: () => void }) {
             {failureText(change.error)}
           </Banner>
         )}
-        {isLead && !isAdding && <Button onClick={() => setIsAdding(true)}>{t('add')}</Button>}
-        {isLead && isAdding && <AddMeasure onAdded={() => setIsAdding(false)} />}
+        {mayLead && !isAdding && <Button onClick={() => setIsAdding(true)}>{t('add')}</Button>}
+        {mayLead && isAdding && <AddMeasure onAdded={() => setIsAdding(false)} />}
       </div>
     </Dialog>
   );

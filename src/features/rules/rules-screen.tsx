@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { CloudOff, Lock } from 'lucide-react';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { isLead } from '#care/team/roles.ts';
 import { useNow } from '#data/clock.ts';
 import { guidanceQueries } from '#data/guidance/queries.ts';
 import { useMe } from '#data/team/queries.ts';
@@ -15,8 +16,8 @@ import { RuleTable } from './rule-table.tsx';
 /** The lead's side of the guidance: what each rule does to replies, and how grave it is where. */
 export function RulesScreen() {
   const { t } = useTranslation('rules');
-  const { role } = useMe();
-  if (role === 'lead' || role === 'admin') return <Rules />;
+  const me = useMe();
+  if (isLead(me)) return <Rules />;
   return (
     <EmptyState icon={Lock} title={t('leadsOnly')}>
       {t('leadsOnlyHint')}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { isLead } from '#care/team/roles.ts';
 import { sourceQueries } from '#data/sources/queries.ts';
 import { useMe, usePeople } from '#data/team/queries.ts';
 import { trustQueries, useSetTrust } from '#data/team/trust.ts';
@@ -16,13 +17,12 @@ import { TrustRow } from './trust-row.tsx';
 export function TrustScreen({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('trust');
   const failureText = useFailureText();
-  const { role } = useMe();
-  const isLead = role === 'lead' || role === 'admin';
-  const query = useQuery({ ...trustQueries.standings(), enabled: isLead });
+  const mayLead = isLead(useMe());
+  const query = useQuery({ ...trustQueries.standings(), enabled: mayLead });
   const sources = useQuery(sourceQueries.all());
   const people = usePeople();
   const setTrust = useSetTrust();
-  if (!isLead) return <Banner title={t('onlyLeads')} className="m-4" />;
+  if (!mayLead) return <Banner title={t('onlyLeads')} className="m-4" />;
   // A row of a source without its name would read as the agent's own.
   if (query.isPending || sources.isPending) return <Loading />;
   return (

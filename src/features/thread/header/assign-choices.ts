@@ -1,3 +1,4 @@
+import { isLead } from '#care/team/roles.ts';
 import type { Person } from '#contract/person.ts';
 
 export interface AssignChoice {
@@ -10,7 +11,6 @@ export interface AssignChoice {
 }
 
 const caring: readonly Person['role'][] = ['agent', 'lead', 'admin'];
-const leading: readonly Person['role'][] = ['lead', 'admin'];
 
 export const nobody = 'nobody';
 
@@ -21,7 +21,7 @@ export function assignChoices(
   people: readonly Person[],
 ): AssignChoice[] {
   const isOthers = assigneeId !== null && assigneeId !== me.id;
-  const isLeadsOnly = isOthers && !leading.includes(me.role);
+  const isLeadsOnly = isOthers && !isLead(me);
   const colleagues = people
     .filter((person) => person.id !== me.id && caring.includes(person.role))
     .toSorted((a, b) => a.name.localeCompare(b.name))
