@@ -63,7 +63,7 @@ export function SendBar({ screen, reply, press, obstacleId, onNextNews }: SendBa
             className="min-w-48 flex-1"
           />
         )}
-        <div className="ml-auto flex flex-wrap items-center justify-end gap-x-3 gap-y-1.5">
+        <div className="ml-auto flex max-w-full min-w-0 flex-wrap items-center justify-end gap-x-3 gap-y-1.5">
           {length && <Counter measure={length} />}
           <SendButton {...{ screen, reply, press, obstacleId }} />
         </div>
