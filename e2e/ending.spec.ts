@@ -119,12 +119,20 @@ test('one key leads from a public comment by a link into private and back to a p
   await test.step('even after the end the public is owed a line, and gets it', async () => {
     await fixed(page);
     await expect(page.getByText('The public line is missing')).toBeVisible();
-    await page.getByRole('button', { name: 'Solved', exact: true }).click();
+    await page.getByRole('radio', { name: /MAX.*private/i }).check();
+    await desk.reply.fill('Runa, only for you: the branch in Bergen made the slip.');
+    await page.getByRole('button', { name: 'Solved', exact: true }).first().click();
     const dialog = page.getByRole('dialog', { name: 'Resolve case' });
     await dialog.getByRole('checkbox', { name: 'Customer confirms the problem is solved' }).check();
     await dialog.getByRole('button', { name: 'Close case' }).click();
     await expect(dialog).toBeHidden();
     await expect(page.getByText('The public line is missing')).toBeVisible();
+
+    // What was begun for the customer alone does not become the public line.
+    await expect(page.getByText('Nothing can be sent to this place')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Send privately/ })).toBeDisabled();
+    await expect(page.getByRole('button', { name: /^Publish/ })).toHaveCount(0);
+    await desk.reply.fill('');
     await page.getByRole('button', { name: 'Write it' }).click();
     await expect(desk.reply).toBeFocused();
     await page.keyboard.type('Runa has her fee back. Thank you for telling us here. Anna');

@@ -2,7 +2,6 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { owesPublicClosing } from '#care/case/public-closing.ts';
 import type { Case } from '#contract/case.ts';
 import type { MessagePage } from '#contract/message.ts';
-import type { PlaceOption } from '#contract/reply.ts';
 import type { ThreadDetail } from '#contract/thread.ts';
 import { useMe } from '#data/team/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
@@ -11,7 +10,7 @@ import { deskIdOf, useDesk } from './desk.ts';
 import { useDraft } from './draft/use-draft.ts';
 import { NoReply } from './no-reply.tsx';
 import { NoteEditor } from './note/note-editor.tsx';
-import { chosenPlace } from './place/place-choice.ts';
+import { afterTheEnd, chosenPlace } from './place/place-choice.ts';
 import { ReplyEditor } from './reply-editor.tsx';
 import { openCases, whyNoReply } from './why-no-reply.ts';
 
@@ -34,8 +33,10 @@ function ThreadComposer({ detail }: { detail: ThreadDetail }) {
   const ended = open.length === 0 ? endedInPrivate(detail, said) : undefined;
   const spokenOf = open.find(({ id }) => id === desk.caseId) ?? open[0] ?? ended;
   // After its end a case takes one more word: the line that the public is owed.
-  const spoken = ended ? { ...detail, places: detail.places.filter(isPublic) } : detail;
-  const option = chosenPlace(spoken.places, desk.draft.placeId);
+  const spoken = ended ? { ...detail, places: afterTheEnd(detail.places) } : detail;
+  // A room that was chosen and has no words in it yet is chosen anew.
+  const isUnwritten = desk.draft.text.trim() === '';
+  const option = chosenPlace(spoken.places, ended && isUnwritten ? null : desk.draft.placeId);
   const obstacle = whyNoReply(me.role, spoken, ended);
   useComposerCommands(deskId, me.role);
 
@@ -53,10 +54,6 @@ function endedInPrivate(
 ): Case | undefined {
   const said = pages.toReversed().flatMap(({ messages }) => messages);
   return cases.find((item) => item.id === row.caseId && owesPublicClosing(item, said));
-}
-
-function isPublic({ place }: PlaceOption): boolean {
-  return place.visibility === 'public';
 }
 
 const none: never[] = [];

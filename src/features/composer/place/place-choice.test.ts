@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlaceOption } from '#contract/reply.ts';
-import { chosenPlace, isAmbiguous, privatePlace } from './place-choice.ts';
+import { afterTheEnd, chosenPlace, isAmbiguous, privatePlace } from './place-choice.ts';
 
 function option(id: string, mode: PlaceOption['mode'] = 'api'): PlaceOption {
   const [channel = '', visibility, of = ''] = id.split(' ');
@@ -54,4 +54,14 @@ test('two open sources of one channel and kind need their names', () => {
   expect(isAmbiguous([vk, second, chat], vk)).toBe(true);
   expect(isAmbiguous([vk, vkPrivate, chat], vk)).toBe(false);
   expect(isAmbiguous([vk, option('vk public -mobile', 'none')], vk)).toBe(false);
+});
+
+test('after the end words of a private room stay in it, and new ones go to the public', () => {
+  const places = afterTheEnd([vkPrivate, vk]);
+  expect(chosenPlace(places, 'src-vk|private')).toMatchObject({
+    mode: 'none',
+    closedBecause: 'case-closed',
+    place: { visibility: 'private' },
+  });
+  expect(chosenPlace(places, null)).toBe(vk);
 });

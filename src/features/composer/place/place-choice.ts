@@ -17,6 +17,15 @@ export function isOpen(option: PlaceOption): boolean {
   return option.mode !== 'none';
 }
 
+/** After the end of a case only the public takes a word more. Private places stay in sight, closed. */
+export function afterTheEnd(places: readonly PlaceOption[]): PlaceOption[] {
+  return places.map((option) =>
+    option.place.visibility === 'public'
+      ? option
+      : { ...option, mode: 'none', closedBecause: option.closedBecause ?? 'case-closed' },
+  );
+}
+
 /** Where the talk can go on unseen: of the same source if it has such a place, else the first there is. */
 export function privatePlace(
   places: readonly PlaceOption[],

@@ -27,6 +27,8 @@ export function useReviewQueue() {
 
   function open(id: string | undefined) {
     toFocus.current = id ?? '';
+    // The address does not change: a step that is still on its way is given up for this one.
+    if (toFocus.current === (replyId ?? '')) takeFocus();
     if (id === undefined) void navigate({ to: '/review', replace: true });
     else void navigate({ to: '/review/$replyId', params: { replyId: id }, replace: true });
   }
@@ -48,11 +50,20 @@ export function useReviewQueue() {
       void client.prefetchInfiniteQuery(threadQueries.messages(id));
   }, [client, next]);
 
-  useEffect(() => {
-    if (toFocus.current === null || toFocus.current !== (replyId ?? '')) return;
-    (document.getElementById(rowElementId(toFocus.current)) ?? emptyRef.current)?.focus();
+  function takeFocus() {
+    (document.getElementById(rowElementId(toFocus.current ?? '')) ?? emptyRef.current)?.focus();
     toFocus.current = null;
+  }
+
+  useEffect(() => {
+    if (toFocus.current !== null && toFocus.current === (replyId ?? '')) takeFocus();
   }, [replyId]);
+
+  /** From where the last key led, whether or not the address is there yet: two keys are two steps. */
+  function step(by: number) {
+    const from = toFocus.current || replyId;
+    open(neighbour(items, from, by) ?? from);
+  }
 
   return {
     query,
@@ -62,7 +73,7 @@ export function useReviewQueue() {
     isGone: current !== undefined && !found,
     emptyRef,
     open,
-    step: (by: number) => open(neighbour(items, replyId, by) ?? replyId),
+    step,
     openNext: (decidedId: string) => open(afterDecision(items, decidedId)),
   };
 }
