@@ -235,6 +235,23 @@ export function describeIngest(start: Start): void {
     expect(cases).toHaveLength(1);
   });
 
+  test('a row of quoted numbers does not make one customer of many', async () => {
+    const api = await start();
+    const first = await api.arrives();
+    const second = await api.arrives({ author: { id: '503', name: 'Вера' } });
+    const { number: one } = await api.caseOf(first.threadId);
+    const { number: other } = await api.caseOf(second.threadId);
+    const guesser = { platform: 'x', author: oleg } as const;
+    await api.arrives({ ...guesser, text: `по ${one}` }, 'x');
+    const third = await api.arrives({ ...guesser, text: `и по ${other}` }, 'x');
+    expect(third.threadId).toBe(first.threadId);
+    expect((await api.thread(second.threadId)).row).toMatchObject({
+      id: second.threadId,
+      messageCount: 1,
+    });
+    expect((await api.thread(first.threadId)).links).toHaveLength(1);
+  });
+
   test("a number that is no case's, or the customer's own, links nothing", async () => {
     const api = await start();
     const known = await api.arrives();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { InvitationLink } from '#contract/invitation.ts';
 import { chatOf } from './chat-visitor.ts';
+import { oleg } from './factories.ts';
 import type { Harness, Start } from './harness.ts';
 import { expectRefused } from './wire.ts';
 
@@ -63,6 +64,24 @@ export function describeInvitations(start: Start): void {
     expect((await customer.open({ invitation: token })).status).toBe(200);
     expect(await api.store.log.head()).toBe(head);
     expect((await api.thread(threadId)).links).toHaveLength(1);
+  });
+
+  test('one browser with the invitations of two customers does not make one of them', async () => {
+    const { api, threadId, token } = await invited(start);
+    const other = await api.arrives({ author: oleg });
+    const { id } = await api.caseOf(other.threadId);
+    const { link } = await api.ok<InvitationLink>('agent', 'POST', `/cases/${id}/invitations`);
+    const visitor = chatOf(api).visitor();
+    await visitor.open({ invitation: token });
+    const second = await visitor.open({ invitation: link.split('#i=')[1] });
+    expect(second).toMatchObject({ status: 410, body: { error: { code: 'invitation_over' } } });
+    expect((await api.thread(threadId)).row.messageCount).toBe(1);
+    expect((await api.thread(other.threadId)).row.id).toBe(other.threadId);
+    // It was not used up: who was meant comes in by it.
+    const meant = await chatOf(api)
+      .visitor()
+      .open({ invitation: link.split('#i=')[1] });
+    expect(meant.status).toBe(200);
   });
 
   test('it is over after three days, and unknown ones look the same', async () => {

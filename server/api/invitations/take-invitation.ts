@@ -13,7 +13,8 @@ export interface Comer {
 
 /**
  * Lets one visitor in by an invitation: their thread is shown in the case's, by a link that can be
- * undone. Undefined where it is unknown, used by somebody else, or too old.
+ * undone. Undefined where it is unknown, used by somebody else, too old, or of another customer than
+ * the one whose invitation they came by before.
  */
 export async function takeInvitation(
   tx: WriteTx,
@@ -29,10 +30,13 @@ export async function takeInvitation(
   if (invitation.visitorId !== null || invitation.expiresAt <= now) return undefined;
   const current = await tx.cases.get(invitation.caseId);
   if (!current) return undefined;
+  const homeThreadId = await comer.homeThreadId();
+  const from = await shownThread(tx, homeThreadId);
+  const to = await shownThread(tx, current.homeThreadId);
+  // Whoever stands in one customer's thread already would drag that customer into this one's.
+  if (from.id !== to.id && from.id !== homeThreadId) return undefined;
   const taken = { ...invitation, visitorId: comer.visitorId, takenAt: now };
   await tx.invitations.put(taken);
-  const from = await shownThread(tx, await comer.homeThreadId());
-  const to = await shownThread(tx, current.homeThreadId);
   await tx.log.append({
     at: now,
     type: 'invitation.taken',

@@ -17,7 +17,11 @@ import type { Deps } from '../context.ts';
 import { decided } from '../errors.ts';
 import { linkThreads } from '../links/link-threads.ts';
 
-/** Gives a customer's new message its case. A case number quoted from another thread is evidence that links the two. */
+/**
+ * Gives a customer's new message its case. A case number quoted from another thread is evidence that
+ * links the two, once: an account that stands in somebody's thread already would drag that thread along,
+ * and a row of numbers would make one customer of many. A person decides there.
+ */
 export async function placeMessage(
   tx: WriteTx,
   deps: Deps,
@@ -25,7 +29,9 @@ export async function placeMessage(
   meantCaseId?: string,
 ): Promise<Message> {
   const now = deps.clock.now();
-  const quoted = await quotedCase(tx, message);
+  const isAtHome = message.threadId === message.homeThreadId;
+  const found = await quotedCase(tx, message);
+  const quoted = found && (isAtHome || found.threadId === message.threadId) ? found : undefined;
   if (quoted && quoted.threadId !== message.threadId) {
     await linkThreads(tx, deps, {
       fromThreadId: message.threadId,
@@ -75,8 +81,8 @@ export async function placeMessage(
 async function quotedCase(tx: WriteTx, message: Message): Promise<Case | undefined> {
   const { subject, title, text } = message;
   for (const number of quotedCaseNumbers([subject, title, text].filter(Boolean).join('\n'))) {
-    const found = await tx.cases.byNumber(number);
-    if (found) return found;
+    const known = await tx.cases.byNumber(number);
+    if (known) return known;
   }
   return undefined;
 }
