@@ -12,12 +12,15 @@ import { answerChatError, ChatError } from './chat-error.ts';
 import { conversationOf, readPage } from './conversation.ts';
 import { follow, type FeedParts } from './feed.ts';
 import { Limiter } from './limiter.ts';
+import { Places } from './places.ts';
 import { comeByInvitation, openChat } from './open-chat.ts';
 import { say } from './say.ts';
 import { giveToken, tokenOf, visitorOf, type Caller } from './visitor.ts';
 
 const MAX_BYTES = 64 * 1024;
 const MAX_FEEDS = 5;
+/** Many customers stand behind one address of a mobile network. */
+const MAX_FEEDS_OF_ADDRESS = 500;
 
 export interface ChatParts extends FeedParts {
   publicUrl: string;
@@ -34,7 +37,8 @@ export function chatRoutes({ deps, presence, publicUrl, wallClock = Date.now }: 
   const said = new Limiter({ max: 20, perSeconds: 60 }, wallClock);
   const saidFrom = new Limiter({ max: 120, perSeconds: 60 }, wallClock);
   const typed = new Limiter({ max: 60, perSeconds: 60 }, wallClock);
-  const feeds = new Map<string, number>();
+  const askedFrom = new Limiter({ max: 600, perSeconds: 60 }, wallClock);
+  const feeds = new Places();
 
   app.onError(answerChatError);
   app.notFound((c) => answerChatError(new ChatError('no_chat'), c));
@@ -62,6 +66,7 @@ export function chatRoutes({ deps, presence, publicUrl, wallClock = Date.now }: 
   app.get('/chat/v1/:source/messages', async (c) => {
     const caller = await knownCaller(c);
     limit(opened, caller.visitor.id);
+    limit(askedFrom, ipOf(c));
     const before = c.req.query('before');
     const page = await deps.store.read(async (tx) =>
       readPage(tx, caller, await conversationOf(tx, caller), before),
@@ -80,6 +85,7 @@ export function chatRoutes({ deps, presence, publicUrl, wallClock = Date.now }: 
   app.post('/chat/v1/:source/typing', async (c) => {
     const caller = await knownCaller(c);
     limit(typed, caller.visitor.id);
+    limit(askedFrom, ipOf(c));
     const conversation = await deps.store.read((tx) => conversationOf(tx, caller));
     if (conversation) {
       const { threadId } = conversation;
@@ -91,17 +97,21 @@ export function chatRoutes({ deps, presence, publicUrl, wallClock = Date.now }: 
 
   app.get('/chat/v1/:source/feed', async (c) => {
     const caller = await knownCaller(c);
-    const { id } = caller.visitor;
-    const count = feeds.get(id) ?? 0;
-    if (count >= MAX_FEEDS) throw new ChatError('too_many');
-    feeds.set(id, count + 1);
+    const leaveVisitor = feeds.enter(`visitor ${caller.visitor.id}`, MAX_FEEDS);
+    const leaveAddress = feeds.enter(`address ${ipOf(c)}`, MAX_FEEDS_OF_ADDRESS);
+    const leave = () => {
+      leaveVisitor?.();
+      leaveAddress?.();
+    };
+    if (!leaveVisitor || !leaveAddress) {
+      leave();
+      throw new ChatError('too_many');
+    }
     return streamSSE(c, async (stream) => {
       try {
         await follow({ deps, presence }, caller, c, stream);
       } finally {
-        const left = (feeds.get(id) ?? 1) - 1;
-        if (left > 0) feeds.set(id, left);
-        else feeds.delete(id);
+        leave();
       }
     });
   });
@@ -112,7 +122,7 @@ export function chatRoutes({ deps, presence, publicUrl, wallClock = Date.now }: 
     return source;
   }
 
-  /** Whoever has opened the chat before. */
+  /** A browser with a token of the right shape; it may never have opened the chat, so addresses are counted too. */
   async function knownCaller(c: Context): Promise<Caller> {
     const token = tokenOf(c, isHttps);
     const source = await sourceOf(c);

@@ -45,15 +45,12 @@ export function giveToken(
 /** What is known of the browser with this token; nothing has to be kept for one that has only a cookie. */
 export async function visitorOf(tx: ReadTx, token: string, sourceId: string): Promise<Visitor> {
   const id = await hashOf(`${sourceId}|${token}`);
-  return (await tx.visitors.get(id)) ?? { id, sourceId, caseId: null, signedInAs: null };
+  return (await tx.visitors.get(id)) ?? { id, sourceId, caseId: null };
 }
 
-/** How a visitor stands in a mention: as the customer the host vouches for, else as this browser. */
+/** How a visitor stands in a mention: as this browser, whoever sits at it. */
 export function authorOf({ visitor }: Caller): NonNullable<MentionUpsert['author']> {
-  const { signedInAs, sourceId, id } = visitor;
-  if (!signedInAs) return { id, scope: sourceId, kind: 'person' };
-  const name = signedInAs.name ? { name: signedInAs.name } : {};
-  return { id: signedInAs.id, kind: 'person', assurance: 'customer', ...name };
+  return { id: visitor.id, scope: visitor.sourceId, kind: 'person' };
 }
 
 /** Undefined until the visitor has written or come by an invitation. */

@@ -73,28 +73,6 @@ export function describeCalendars(start: Start): void {
     ]);
   });
 
-  test('days of an iCalendar file become holidays, those that are there stay', async () => {
-    const api = await start();
-    const ics = [
-      'BEGIN:VEVENT',
-      'DTSTART;VALUE=DATE:20261118',
-      'SUMMARY:A day off',
-      'END:VEVENT',
-    ].join('\r\n');
-    const holidays = (seenVersion: number) =>
-      api.ask<Calendar>('lead', 'POST', '/calendars/standard/holidays', { ics, seenVersion });
-    const { body } = await holidays(0);
-    expect(body.holidays).toEqual([{ date: '2026-11-18', name: 'A day off', isYearly: false }]);
-    expect((await holidays(1)).body.holidays).toEqual(body.holidays);
-    const { threadId } = await api.arrives();
-    expect(await nextNews(api, threadId)).toEqual(['2026-11-19T08:00:00.000Z', 'policy']);
-    expectRefused(await holidays(0), 'version_conflict');
-    expectRefused(
-      await api.ask('lead', 'POST', '/calendars/none/holidays', { ics, seenVersion: 0 }),
-      'not_found',
-    );
-  });
-
   test.each([
     ['a zone that there is not', { tz: 'Mars/Olympus' }],
     ['a week of six days', { week: nights.week.slice(1) }],

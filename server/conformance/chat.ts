@@ -85,11 +85,11 @@ export function describeChat(start: Start): void {
     ['a form', 415, 'POST', '/open', json({}, { 'content-type': 'text/plain' })],
     ['no JSON', 400, 'POST', '/open', { ...json({}), body: '{' }],
     ['a field too many', 400, 'POST', '/open', json({ role: 'admin' })],
-    ['too much', 413, 'POST', '/open', json({ identity: 'a'.repeat(70_000) })],
+    ['too much', 413, 'POST', '/open', json({ invitation: 'a'.repeat(70_000) })],
     ['no cookie', 403, 'POST', '/messages', json({ clientId: 'client-id-1', text: 'а' })],
     ['no cookie for the feed', 403, 'GET', '/feed', {}],
     [
-      'a cookie of its own making',
+      'a cookie of no token’s shape',
       403,
       'GET',
       '/messages',

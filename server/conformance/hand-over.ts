@@ -31,7 +31,7 @@ export function describeHandOver(start: Start): void {
     });
   });
 
-  test('a case of somebody else stays theirs, and what is settled stays where it was', async () => {
+  test('a case of somebody else stays theirs', async () => {
     const api = await start();
     const threadId = await owed(api, 'agent', '1');
     const { row } = await api.thread(threadId);
@@ -44,10 +44,34 @@ export function describeHandOver(start: Start): void {
     });
     expect(passed).toMatchObject({ caseCount: 0, promises: [{ keeperId: 'lead' }] });
     expect((await api.caseOf(threadId)).assigneeId).toBe('colleague');
-    const again = await api.ok<HandedOver>('agent', 'POST', '/promises/hand-over', {
+  });
+
+  test('bad news that nobody told yet passes on and comes back too; what is settled stays', async () => {
+    const api = await start();
+    const [told, untold] = [await owed(api, 'agent', '1'), await owed(api, 'agent', '2')];
+    api.clock.advance(5 * 3600);
+    for (const [threadId, how] of [
+      [told, 'kept'],
+      [untold, 'broken'],
+    ] as const) {
+      const [promise] = (await api.thread(threadId)).promises;
+      await api.ok('agent', 'POST', `/promises/${promise?.id}/close`, { how });
+    }
+    const passed = await api.ok<HandedOver>('agent', 'POST', '/promises/hand-over', {
       toId: 'lead',
     });
-    expect(again.promises).toEqual([]);
+    expect(passed).toMatchObject({
+      caseCount: 1,
+      promises: [{ threadId: untold, state: 'broken', keeperId: 'lead' }],
+    });
+    const theirs = await api.ok<OwnPromises>('lead', 'GET', '/promises/own');
+    expect(theirs.promises).toMatchObject([{ promise: { threadId: untold } }]);
+    const back = await api.ok<HandedOver>('agent', 'POST', '/promises/take-back');
+    expect(back).toMatchObject({ promises: [{ threadId: untold, keeperId: 'agent' }] });
+    const settled = await api.thread(told);
+    expect(settled.promises).toMatchObject([
+      { state: 'broken', toldAt: expect.any(String), keeperId: 'agent', handedBy: [] },
+    ]);
   });
 
   test('on return the agent takes back what went, from whoever has it by then, with its cases', async () => {

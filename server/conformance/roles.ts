@@ -63,10 +63,6 @@ const permissions: Record<string, Permission> = {
     allowed: leads,
     prepare: async () => ['/calendars/nights', { ...nights, seenVersion: 0 }],
   },
-  'POST /api/calendars/{id}/holidays': {
-    allowed: leads,
-    prepare: async () => ['/calendars/standard/holidays', { ics: '', seenVersion: 0 }],
-  },
   'POST /api/mentions': {
     allowed: care,
     prepare: async () => ['/mentions', { spec: 'mention/1', items: [mention('1')] }],

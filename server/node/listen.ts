@@ -9,11 +9,22 @@ export interface Listening {
   stop(graceMs: number): Promise<void>;
 }
 
+export interface ListenAt {
+  port: number;
+  host: string;
+  /** How many proxies of ours stand in front; each adds the address it was asked from. */
+  proxyHops: number;
+}
+
 /** Serves until it is stopped. Port 0 takes any that is free. */
-export async function listen(app: Hono, at: { port: number; host: string }): Promise<Listening> {
+export async function listen(app: Hono, at: ListenAt): Promise<Listening> {
   const server = createAdaptorServer({
     fetch: (request, env) => {
-      request.headers.set(IP_HEADER, env.incoming.socket.remoteAddress ?? '');
+      const peer = env.incoming.socket.remoteAddress ?? '';
+      request.headers.set(
+        IP_HEADER,
+        addressBehind(at.proxyHops, peer, request.headers.get('x-forwarded-for')),
+      );
       return app.fetch(request, env);
     },
   }) as Server;
@@ -38,4 +49,14 @@ export async function listen(app: Hono, at: { port: number; host: string }): Pro
         server.closeIdleConnections();
       }),
   };
+}
+
+/**
+ * Who asks, past our own proxies. What stands left of their entries in `x-forwarded-for` was written by
+ * whoever asks and is worth nothing; without proxies of ours the header is.
+ */
+export function addressBehind(hops: number, peer: string, forwarded: string | null): string {
+  if (hops === 0) return peer;
+  const entries = (forwarded ?? '').split(',').map((entry) => entry.trim());
+  return entries.at(-hops) || peer;
 }

@@ -56,7 +56,11 @@ export async function runServer(options: RunOptions) {
     consoleFiles,
     metricsToken: settings.METRICS_TOKEN,
   });
-  const { port, stop } = await listen(app, { port: settings.PORT, host: settings.HOST });
+  const { port, stop } = await listen(app, {
+    port: settings.PORT,
+    host: settings.HOST,
+    proxyHops: settings.PROXY_HOPS,
+  });
   const stopDelivering = again(deliverDue, { everyMs: 500, what: 'delivery', log });
   const stopSweeping = again(sweep, { everyMs: 30_000, what: 'sweep', log });
   const stopNoticing = again(noticeDue, { everyMs: 200, what: 'likeness', log });

@@ -6,6 +6,7 @@ test('nothing has to be set', () => {
     PORT: 8787,
     HOST: '127.0.0.1',
     DATA_DIR: 'data',
+    PROXY_HOPS: 0,
     UNDO_SECONDS: 10,
     PREVIOUS_SECRETS: [],
   });

@@ -11,6 +11,7 @@ const settingsSchema = z
       .string()
       .regex(/^postgres(?:ql)?:\/\//, 'must begin with postgresql://')
       .optional(),
+    PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
     SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
     PREVIOUS_SECRETS: z

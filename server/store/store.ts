@@ -141,7 +141,7 @@ export interface ReadTx {
       ofThread(threadId: string): Promise<NewsPromise[]>;
       /** Open ones that this person is to keep. */
       openOf(keeperId: string): Promise<NewsPromise[]>;
-      /** Open ones that this person handed over and has not taken back. */
+      /** Open or untold ones that this person handed over and has not taken back. */
       handedOverBy(personId: string): Promise<NewsPromise[]>;
       /** Broken or withdrawn ones of this keeper whose end the customer has not been told. */
       untoldOf(keeperId: string): Promise<NewsPromise[]>;

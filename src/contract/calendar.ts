@@ -70,12 +70,6 @@ export const putCalendarInput = z.strictObject({
   seenVersion: z.number().int(),
 });
 
-export const importHolidaysInput = z.strictObject({
-  /** The text of an iCalendar file. */
-  ics: z.string().max(500_000),
-  seenVersion: z.number().int(),
-});
-
 function isZone(tz: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: tz }).resolvedOptions().timeZone !== '';

@@ -7,8 +7,6 @@ const token = z.string().min(16).max(100);
 export const openChatInput = z.strictObject({
   /** The token of a one-time invitation. */
   invitation: token.optional(),
-  /** What the host site signed about its customer: a JWT. */
-  identity: z.string().max(4096).optional(),
   /** In a frame of another site, where only cookies of such frames are kept. */
   isFramed: z.boolean().default(false),
 });
@@ -66,7 +64,6 @@ export const chatErrors = {
   too_large: 413,
   too_many: 429,
   invitation_over: 410,
-  identity_refused: 401,
   closed: 409,
 } as const;
 export type ChatErrorCode = keyof typeof chatErrors;

@@ -5,6 +5,4 @@ export interface Visitor {
   sourceId: string;
   /** The case whose invitation brought it here. */
   caseId: string | null;
-  /** The customer whom the host site signed in there. */
-  signedInAs: { id: string; name: string | null } | null;
 }

@@ -1,14 +1,11 @@
 import { leadRoles } from '#care/team/roles.ts';
 import { withStandard } from '#care/calendar/hours-of.ts';
-import { readIcal, withHolidays } from '#care/calendar/read-ical.ts';
 import type { Calendar } from '#contract/calendar.ts';
 import type { Person } from '#contract/person.ts';
 import type { ReadTx, WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
-import { ApiError, notFound } from '../errors.ts';
+import { ApiError } from '../errors.ts';
 import { requireRole } from '../guard.ts';
-
-type Change = Omit<Calendar, 'id' | 'version'>;
 
 /** Times that stand already stay; the next event of a thread counts by the new hours. */
 export async function changeCalendar(
@@ -16,14 +13,14 @@ export async function changeCalendar(
   person: Person,
   id: string,
   seenVersion: number,
-  change: (current: Calendar | undefined) => Change,
+  change: Omit<Calendar, 'id' | 'version'>,
 ): Promise<Calendar> {
   requireRole(person, leadRoles);
   return deps.store.write(async (tx) => {
     const current = await findCalendar(tx, id);
     if ((current?.version ?? 0) !== seenVersion)
       throw new ApiError('version_conflict', 'Somebody changed this calendar meanwhile.');
-    const next = { ...change(current), id, version: seenVersion + 1 };
+    const next = { ...change, id, version: seenVersion + 1 };
     const log = { at: deps.clock.now(), actorId: person.id };
     for (const other of await tx.calendars.all()) {
       // A source lives by one calendar: the one that named it last.
@@ -44,21 +41,6 @@ async function putCalendar(
   await tx.calendars.put(calendar);
   const data = { name: calendar.name, holidays: calendar.holidays.length };
   await tx.log.append({ ...log, type: 'calendar.changed', subjectId: calendar.id, data });
-}
-
-/** Days of the file join those that are there; a day named twice stays as it was. */
-export function importHolidays(
-  deps: Deps,
-  person: Person,
-  id: string,
-  input: { ics: string; seenVersion: number },
-): Promise<Calendar> {
-  return changeCalendar(deps, person, id, input.seenVersion, (current) => {
-    if (!current) throw notFound('calendar');
-    const { holidays: read } = readIcal(input.ics, current.tz);
-    const holidays = withHolidays(current.holidays, read);
-    return { ...current, holidays };
-  });
 }
 
 async function findCalendar(tx: ReadTx, id: string): Promise<Calendar | undefined> {

@@ -2,11 +2,11 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { careRoles } from '#care/team/roles.ts';
 import { withStandard } from '#care/calendar/hours-of.ts';
-import { calendarSchema, importHolidaysInput, putCalendarInput } from '#contract/calendar.ts';
+import { calendarSchema, putCalendarInput } from '#contract/calendar.ts';
 import type { Deps } from '../context.ts';
 import { requireRole } from '../guard.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
-import { changeCalendar, importHolidays } from './put-calendar.ts';
+import { changeCalendar } from './put-calendar.ts';
 
 const list = createRoute({
   method: 'get',
@@ -29,17 +29,6 @@ const put = createRoute({
   },
 });
 
-const holidays = createRoute({
-  method: 'post',
-  path: '/calendars/{id}/holidays',
-  summary: 'Take the days of an iCalendar file as holidays',
-  request: { ...idParam, ...body(importHolidaysInput) },
-  responses: {
-    200: json(calendarSchema, 'With the days of the file'),
-    ...errors('not_found', 'version_conflict', 'validation_failed'),
-  },
-});
-
 export function calendarRoutes(deps: Deps) {
   return router()
     .openapi(list, async (c) => {
@@ -50,10 +39,6 @@ export function calendarRoutes(deps: Deps) {
     .openapi(put, async (c) => {
       const { seenVersion, ...input } = c.req.valid('json');
       const { id } = c.req.valid('param');
-      return c.json(await changeCalendar(deps, c.var.person, id, seenVersion, () => input), 200);
-    })
-    .openapi(holidays, async (c) => {
-      const { id } = c.req.valid('param');
-      return c.json(await importHolidays(deps, c.var.person, id, c.req.valid('json')), 200);
+      return c.json(await changeCalendar(deps, c.var.person, id, seenVersion, input), 200);
     });
 }

@@ -11,6 +11,7 @@ import { ApiError, decided, notFound } from '../errors.ts';
 import { requireRole } from '../guard.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
 import { putPromise } from './log-promise.ts';
+import { toTell } from './to-tell.ts';
 
 interface HandedOver {
   promises: NewsPromise[];
@@ -27,11 +28,10 @@ export async function handOver(deps: Deps, person: Person, toId: string): Promis
     const now = deps.clock.now();
     const promises: NewsPromise[] = [];
     const passed = new Set<string>();
-    for (const promise of await tx.promises.openOf(person.id)) {
-      const owner = await tx.cases.get(promise.caseId);
-      const withCase = owner?.assigneeId === person.id || passed.has(promise.caseId);
+    for (const { promise, owner } of await toTell(tx, person.id)) {
+      const withCase = owner.assigneeId === person.id || passed.has(promise.caseId);
       const by = { personId: person.id, now, to: { personId: toId, withCase } };
-      const handed = decided(decide(promise, by), 'This promise is not open any more.');
+      const handed = decided(decide(promise, by), 'Nothing is left to tell of this promise.');
       await putPromise(tx, handed, {
         at: now,
         type: 'promise.handed-over',
@@ -39,8 +39,7 @@ export async function handOver(deps: Deps, person: Person, toId: string): Promis
         data: { toId },
       });
       promises.push(handed);
-      if (owner && (await passCase(tx, owner, { fromId: person.id, toId, person, now })))
-        passed.add(owner.id);
+      if (await passCase(tx, owner, { fromId: person.id, toId, person, now })) passed.add(owner.id);
     }
     return done(tx, promises, passed);
   });

@@ -220,7 +220,7 @@ function promisesTable(shelf: Shelf): WriteTx['promises'] {
   const byThread = table.groupBy((row) => row.threadId);
   const byKeeper = table.groupBy((row) => (row.state === 'open' ? row.keeperId : undefined));
   const handedOver = table.groupBy((row) =>
-    row.state === 'open' && row.handedBy.length > 0 ? 'all' : undefined,
+    (row.state === 'open' || isUntold(row)) && row.handedBy.length > 0 ? 'all' : undefined,
   );
   const untold = table.groupBy((row) => (isUntold(row) ? row.keeperId : undefined));
   return {

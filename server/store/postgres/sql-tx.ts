@@ -188,7 +188,9 @@ function promises(work: WorkingSet) {
       table.where(sql`row->>'state' = 'open' and row->>'keeperId' = ${keeperId}`),
     handedOverBy: (personId: string) =>
       table.where(sql`
-        row->>'state' = 'open' and row->'handedBy' <> '[]'
+        (row->>'state' = 'open'
+          or (row->>'state' in ('broken', 'withdrawn') and row->'toldAt' = 'null'))
+        and row->'handedBy' <> '[]'
         and row->'handedBy' @> jsonb_build_array(jsonb_build_object('personId', ${personId}::text))`),
     untoldOf: (keeperId: string) =>
       table.where(sql`

@@ -87,6 +87,23 @@ export const promiseRules: readonly PromiseRule[] = [
     effects: ['pass-on'],
     log: 'promise.handed-over',
   },
+  // Bad news is news too: whoever stays behind tells it.
+  {
+    on: 'hand-over',
+    from: ['broken', 'withdrawn'],
+    to: 'same',
+    guards: ['untold', 'to-another'],
+    effects: ['pass-on'],
+    log: 'promise.handed-over',
+  },
+  {
+    on: 'take-back',
+    from: ['broken', 'withdrawn'],
+    to: 'same',
+    guards: ['untold', 'was-theirs'],
+    effects: ['come-back'],
+    log: 'promise.taken-back',
+  },
   {
     on: 'take-back',
     from: ['open'],

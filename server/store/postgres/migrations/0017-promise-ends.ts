@@ -19,7 +19,7 @@ async function up(db: Kysely<unknown>): Promise<void> {
   await run(
     db,
     `create index promises_handed on promises (id)
-      where row->>'state' = 'open' and row->'handedBy' <> '[]'`,
+      where row->'handedBy' <> '[]'`,
   );
   await run(
     db,
