@@ -98,11 +98,25 @@ it('says nothing of a message that was answered', () => {
   expect(receiptOf([message('a', '1'), { ...message('b', '2'), from: 'us' }], '9')).toBeNull();
 });
 
+test('a cookie lost while there was no connection is asked for anew, once', async () => {
+  const { outbox, server } = made();
+  server.next('silent', 'not_allowed');
+  outbox.add('hello');
+  await outbox.start();
+  expect(server.stored()).toEqual(['hello']);
+  expect(server.reopened).toBe(1);
+  server.next('not_allowed', 'not_allowed');
+  outbox.add('again');
+  await server.quiet();
+  expect(outbox.unsent).toMatchObject([{ text: 'again', state: 'refused' }]);
+  expect(server.reopened).toBe(2);
+});
+
 function message(id: string, at: string): ChatMessage {
   return { id, at, clientId: null, from: 'customer', name: null, text: id };
 }
 
-type Weather = 'lost' | 'silent' | 'wrong_request';
+type Weather = 'lost' | 'silent' | 'wrong_request' | 'not_allowed';
 
 /** An outbox before a server that stores each client id once, and fails as it is told. */
 function made(kept = new Map<string, string>()) {
@@ -110,6 +124,7 @@ function made(kept = new Map<string, string>()) {
   const weather: Weather[] = [];
   const server = {
     tries: 0,
+    reopened: 0,
     next: (...says: Weather[]) => void weather.push(...says),
     stored: () => [...stored.values()],
     async quiet() {
@@ -119,14 +134,14 @@ function made(kept = new Map<string, string>()) {
   async function say({ clientId, text }: ChatMessageInput): Promise<ChatMessage> {
     server.tries += 1;
     const says = weather.shift();
-    if (says === 'wrong_request') throw new Refusal('wrong_request');
+    if (says === 'wrong_request' || says === 'not_allowed') throw new Refusal(says);
     if (says !== 'silent') stored.set(clientId, text);
     if (says) throw new Refusal(null);
     return { ...message(clientId, '1'), clientId, text };
   }
   const outbox = new Outbox({
     say,
-    openAgain: async () => undefined,
+    openAgain: async () => void (server.reopened += 1),
     onChange: () => undefined,
     onSent: () => undefined,
     wait: async () => undefined,

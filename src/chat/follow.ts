@@ -15,7 +15,7 @@ export function follow(
   feed: (after: string) => EventSource,
   seq: number,
   follower: Follower,
-): { tryNow(): void } {
+): { tryNow(): void; restart(seq: number): void } {
   let last = String(seq);
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,6 +52,12 @@ export function follow(
   return {
     tryNow() {
       if (timer !== undefined) connect();
+    },
+    /** Somebody else by now: the feed of who it was is left. */
+    restart(seq) {
+      source.close();
+      last = String(seq);
+      connect();
     },
   };
 }

@@ -72,18 +72,23 @@ export class Outbox {
     if (this.#isRunning || !this.#isStarted) return;
     this.#isRunning = true;
     let tries = 0;
+    let hasReopened = false;
     for (let next = this.#next(); next; next = this.#next()) {
       const { clientId, text, caseId } = next;
       try {
         const message = await this.#parts.say({ clientId, text, caseId });
         tries = 0;
+        hasReopened = false;
         this.arrived(clientId);
         this.#parts.onSent(message);
       } catch (error) {
         const code = error instanceof Refusal ? error.code : null;
-        if (code === 'not_allowed' && tries === 0)
-          await this.#parts.openAgain().catch(() => undefined);
-        else if (code !== null && code !== 'too_many') {
+        if (code === 'not_allowed' && !hasReopened) {
+          hasReopened = await this.#parts.openAgain().then(
+            () => true,
+            () => false,
+          );
+        } else if (code !== null && code !== 'too_many') {
           this.#mark(clientId, 'refused');
           tries = 0;
           continue;

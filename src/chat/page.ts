@@ -18,7 +18,8 @@ addEventListener('keydown', (event) => {
 });
 start(/^#i=([\w-]+)$/.exec(location.hash)?.[1]);
 
-function start(invitation: string | undefined): void {
+function start(token: string | undefined, words = ''): void {
+  let invitation = token;
   let messages: ChatMessage[] = [];
   let before: string | null = null;
   let state: ChatState = { asked: null, readUntil: null };
@@ -30,7 +31,7 @@ function start(invitation: string | undefined): void {
 
   const outbox = new Outbox({
     say: server.say,
-    openAgain: async () => void (await server.open({ isFramed })),
+    openAgain: async () => feed?.restart(await open()),
     onChange: draw,
     onSent(message) {
       messages = withMessages(messages, [message]);
@@ -78,6 +79,7 @@ function start(invitation: string | undefined): void {
   async function open(): Promise<number> {
     const opened = await server.open({ isFramed, ...(invitation ? { invitation } : {}) });
     forgetToken();
+    invitation = undefined;
     view.name(opened.name);
     for (const { clientId } of opened.messages) if (clientId) outbox.arrived(clientId);
     messages = opened.messages;
@@ -88,6 +90,18 @@ function start(invitation: string | undefined): void {
     return opened.seq;
   }
 
+  /** Too much was missed to go on from: nothing is shown as live before it is read. */
+  async function readAgain(tries = 0): Promise<void> {
+    try {
+      await open();
+    } catch {
+      isLive = false;
+      draw();
+      await pause(tries);
+      await readAgain(tries + 1);
+    }
+  }
+
   async function openAtLast(tries = 0): Promise<void> {
     try {
       const seq = await open();
@@ -96,7 +110,7 @@ function start(invitation: string | undefined): void {
         onMessage(message) {
           if (message.clientId) outbox.arrived(message.clientId);
           messages = withMessages(messages, [message]);
-          if (message.from === 'us') view.hint('');
+          if (message.from === 'us') view.unhint();
           draw();
         },
         onState(next) {
@@ -107,7 +121,7 @@ function start(invitation: string | undefined): void {
           isTyping = next;
           draw();
         },
-        onReset: () => void open().catch(() => undefined),
+        onReset: () => void readAgain(),
         onLive(next) {
           isLive = next;
           draw();
@@ -119,17 +133,18 @@ function start(invitation: string | undefined): void {
       const code = error instanceof Refusal ? error.code : null;
       if (code === 'invitation_over') {
         forgetToken();
+        const unsaid = view.words();
         return showNotice(root, {
           title: t('overTitle'),
           text: t('overText'),
-          button: [t('writeAnyway'), () => start(undefined)],
+          button: [t('writeAnyway'), () => start(undefined, unsaid)],
         });
       }
       if (code === 'no_chat')
         return showNotice(root, { title: t('noChatTitle'), text: t('noChatText') });
       isLive = false;
       draw();
-      await new Promise((resolve) => setTimeout(resolve, backOff(tries)));
+      await pause(tries);
       return openAtLast(tries + 1);
     }
   }
@@ -138,8 +153,13 @@ function start(invitation: string | undefined): void {
     feed?.tryNow();
     outbox.wake();
   });
+  view.write(words);
   view.focus();
   if (isWaiting) void openAtLast();
+}
+
+function pause(tries: number): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, backOff(tries)));
 }
 
 /** Says nothing but that: any site may hear it. */

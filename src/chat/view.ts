@@ -100,6 +100,13 @@ export function chatView(root: HTMLElement, acts: Acts) {
       document.title = name;
     },
     hint: (text: string) => say(hint, text),
+    /** Takes away what was said below the field, but not why its words cannot go. */
+    unhint: sayLength,
+    words: () => field.value,
+    write(words: string): void {
+      field.value = words;
+      sayLength();
+    },
     focus: () => field.focus(),
     draw({ messages, unsent, hasOlder, state, isLive, isTyping, isOpen }: Shown): void {
       const isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END_PX;

@@ -35,6 +35,20 @@ it('reads days, yearly rules, several days and folded lines', () => {
   });
 });
 
+it.each([
+  ['an hour of one day', ['DTSTART:20261230T090000', 'DTEND:20261230T100000'], 1],
+  ['hours into the next day', ['DTSTART:20261230T090000', 'DTEND:20261231T180000'], 2],
+  ['to midnight', ['DTSTART:20261230T090000', 'DTEND:20261231T000000'], 1],
+  ['a moment', ['DTSTART:20261230T090000'], 1],
+  ['days by duration', ['DTSTART;VALUE=DATE:20261230', 'DURATION:P10D'], 10],
+  ['a week by duration', ['DTSTART;VALUE=DATE:20261230', 'DURATION:P1W'], 7],
+  ['a day and a half by duration', ['DTSTART:20261230T180000', 'DURATION:P1DT12H'], 3],
+] as const)('%s takes each day that it touches', (_, lines, count) => {
+  const { holidays } = readIcal(['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\n'));
+  expect(holidays).toHaveLength(count);
+  expect(holidays[0]?.date).toBe('2026-12-30');
+});
+
 it.each(['', 'hello'])('%j holds nothing', (text) => {
   expect(readIcal(text)).toEqual({ holidays: [], unread: [] });
 });

@@ -49,11 +49,14 @@ function readEvent(event: Map<string, string>, tz: string, into: ReadIcal): void
   const name = (event.get('SUMMARY') ?? '').replace(/\\([,;\\])/g, '$1').slice(0, 200);
   const leave = (reason: UnreadReason) => into.unread.push({ name, reason });
   if (event.get('STATUS')?.toUpperCase() === 'CANCELLED') return void leave('cancelled');
-  const first = dayOf(event.get('DTSTART'), tz);
-  if (first === undefined) return void leave('no-date');
-  // The end of a whole-day event is the day after its last.
-  const end = dayOf(event.get('DTEND'), tz) ?? first + DAY_MS;
-  const days = Math.max(1, (end - first) / DAY_MS);
+  const start = localOf(event.get('DTSTART'), tz);
+  if (start === undefined) return void leave('no-date');
+  const first = Math.floor(start / DAY_MS) * DAY_MS;
+  // An end at midnight, as that of whole days, is the day after the last; at any other hour it is the last.
+  const lasts = durationOf(event.get('DURATION'));
+  const plainEnd = lasts === undefined ? first + DAY_MS : start + lasts;
+  const end = localOf(event.get('DTEND'), tz) ?? plainEnd;
+  const days = Math.max(1, Math.ceil((end - first) / DAY_MS));
   if (days > LONGEST_DAYS) return void leave('too-long');
   const rule = event.get('RRULE');
   const isYearly = rule !== undefined && isPlainlyYearly(rule);
@@ -78,17 +81,24 @@ function isPlainlyYearly(rule: string): boolean {
   return parts.get('FREQ') === 'YEARLY' && isEndless && isOnDate && isEachYear;
 }
 
-/** Midnight, as if in UTC, of the day that a date or a date with a time names. */
-function dayOf(value: string | undefined, tz: string): number | undefined {
-  const [, year, month, day, time] = /^(\d{4})(\d\d)(\d\d)(?:T(\d{6}Z))?/.exec(value ?? '') ?? [];
-  const midnight = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
-  if (Number.isNaN(midnight) || time === undefined) return numberOr(midnight);
-  const clock = `${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4, 6)}`;
-  const at = Date.parse(`${year}-${month}-${day}T${clock}Z`);
+/** The clock of `tz`, as if it were UTC, at a date or a date with a time: `20261231`, `20261231T235900Z`. */
+function localOf(value: string | undefined, tz: string): number | undefined {
+  const [, year, month, day, hour = '00', minute = '00', second = '00', utc] =
+    /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?/.exec(value ?? '') ?? [];
+  const at = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
   if (Number.isNaN(at)) return undefined;
-  return Math.floor((at + offsetAt(at, tz)) / DAY_MS) * DAY_MS;
+  return utc === undefined ? at : at + offsetAt(at, tz);
 }
 
-function numberOr(value: number): number | undefined {
-  return Number.isNaN(value) ? undefined : value;
+/** `P2W`, `P10D`, `P1DT12H` in milliseconds. */
+function durationOf(value: string | undefined): number | undefined {
+  const parts = /^P(?=.)(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(
+    value ?? '',
+  );
+  if (!parts) return undefined;
+  const [weeks, days, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0));
+  return (
+    ((weeks ?? 0) * 7 + (days ?? 0)) * DAY_MS +
+    (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000
+  );
 }

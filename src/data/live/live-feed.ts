@@ -46,7 +46,10 @@ export function followLive(client: QueryClient): () => void {
     flushTimer = undefined;
     pace.took(Date.now());
     for (const threadId of changed) {
-      void client.invalidateQueries({ queryKey: threadKeys.thread(threadId) });
+      const queryKey = threadKeys.thread(threadId);
+      // Read ahead and under way: its answer may be from before this, and would pass for today's.
+      void client.cancelQueries({ queryKey, type: 'inactive' });
+      void client.invalidateQueries({ queryKey });
     }
     changed.clear();
     void refreshLists(client);

@@ -44,14 +44,21 @@ export function CalendarEditor({ calendar, others, sources, onDropped }: Calenda
     const form = event.currentTarget;
     if (!content) return form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
     if (put.isPending) return;
+    let saved: Calendar;
     try {
-      await put.mutateAsync({ id: calendar.id, ...content, seenVersion: draft.seenVersion });
+      saved = await put.mutateAsync({
+        id: calendar.id,
+        ...content,
+        seenVersion: draft.seenVersion,
+      });
     } catch {
       // Shown below; the words stay in their fields.
       return;
     }
     // Keys pressed while it was on its way are a change of their own.
-    if (useCalendarDrafts.getState()[calendar.id] === kept) keepDraft(calendar.id, undefined);
+    const typed = useCalendarDrafts.getState()[calendar.id];
+    const isMore = typed !== undefined && typed !== kept;
+    keepDraft(calendar.id, isMore ? { ...typed, seenVersion: saved.version } : undefined);
     showToast({ text: t('saved', { name: content.name }), tone: 'success' });
   }
 

@@ -20,8 +20,8 @@ export interface Desk {
   dismissed: readonly string[];
   corrections: Corrections;
   promise: PromiseChoice;
-  /** Null until the agent says whether this reply is the promised news. */
-  keepsPromise: boolean | null;
+  /** What the agent said of whether this reply is the promised news, and of which promise; null until then. */
+  keepsPromise: { id: string; isKept: boolean } | null;
   isReviewAsked: boolean;
   /** What the lead should look at. */
   reviewWish: string;
@@ -94,7 +94,7 @@ export function putBackOnDesk(deskId: string, reply: Reply): void {
     draft: takenBack(desk.draft, reply),
     isNoting: false,
     promise: reply.promise ? { kind: 'set', promise: reply.promise } : desk.promise,
-    keepsPromise: reply.keepsPromiseId === null ? null : true,
+    keepsPromise: reply.keepsPromiseId === null ? null : { id: reply.keepsPromiseId, isKept: true },
     isReviewAsked: reply.reviewReason === 'asked',
     reviewWish: reply.authorNote ?? '',
     attempt: null,

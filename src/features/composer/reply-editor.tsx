@@ -131,7 +131,7 @@ export function ReplyEditor(screen: ReplyScreen) {
             isKept={reply.isKept}
             onEdit={() => setPromising(true)}
             onRemove={() => changeDesk(deskId, { promise: withoutPromise(guidance.promise, text) })}
-            onKeep={(keepsPromise) => changeDesk(deskId, { keepsPromise })}
+            onKeep={reply.keep}
           />
         </div>
         {cards}

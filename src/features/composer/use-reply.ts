@@ -85,7 +85,9 @@ export function useReply({ me, detail, option, spokenOf }: ReplyScreen) {
     onChanged: draftChanged,
   });
   const owed = owedPromise(detail.promises, spokenOf.id);
-  const isKept = owed !== undefined && (desk.keepsPromise ?? isKeptUnasked(owed, now));
+  // Said of one promise, it says nothing of the next.
+  const saidOf = desk.keepsPromise?.id === owed?.id ? desk.keepsPromise : null;
+  const isKept = owed !== undefined && (saidOf?.isKept ?? isKeptUnasked(owed, now));
   const promise = promiseOf(desk.promise, guidance.promise, text);
   const length = option.limit ? measure(text, option.limit) : null;
   const standing = (findings: readonly Finding[]) =>
@@ -134,10 +136,15 @@ export function useReply({ me, detail, option, spokenOf }: ReplyScreen) {
     };
   }
 
+  function keep(isNews: boolean) {
+    if (owed) changeDesk(deskId, { keepsPromise: { id: owed.id, isKept: isNews } });
+  }
+
   return {
     deskId,
     desk,
     detail,
+    keep,
     text,
     pages,
     now,

@@ -7,6 +7,7 @@ import { useFailureText } from '#i18n/use-failure-text.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { focusLogIfLost } from '#ui/focus-log.ts';
 
 /** We promised, and it did not come: the customer hears that from us. */
 export function UntoldEnd({ promise }: { promise: NewsPromise }) {
@@ -14,6 +15,17 @@ export function UntoldEnd({ promise }: { promise: NewsPromise }) {
   const format = useFormat();
   const failureText = useFailureText();
   const told = usePromiseTold();
+
+  /** The bar goes with the promise that it speaks of, and the button that had the focus with it. */
+  async function sayTold() {
+    try {
+      await told.mutateAsync(promise.id);
+    } catch {
+      return; // Said below.
+    }
+    focusLogIfLost();
+  }
+
   const when = format.moment(promise.dueAt, useNow());
   return (
     <Banner
@@ -28,7 +40,7 @@ export function UntoldEnd({ promise }: { promise: NewsPromise }) {
       {promise.note && <p dir="auto">{t('bar.reason', { reason: promise.note })}</p>}
       <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="min-w-0 flex-1">{t('bar.tell')}</span>
-        <Button size="sm" isPending={told.isPending} onClick={() => told.mutate(promise.id)}>
+        <Button size="sm" isPending={told.isPending} onClick={() => void sayTold()}>
           {t('bar.known')}
         </Button>
       </div>

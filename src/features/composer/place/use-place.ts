@@ -22,6 +22,9 @@ export function usePlace(scene: PlaceScene) {
   const { deskId, places, chosen, text, read, onChanged } = scene;
   const [isRefused, setRefused] = useState(false);
   const inTheWay = () => (text.trim() ? blocksIn(read('public')) : []);
+  const refused = isRefused ? inTheWay() : [];
+  // Mended or sent: the next words were refused nothing.
+  if (isRefused && refused.length === 0) setRefused(false);
 
   function move(option: PlaceOption) {
     setRefused(false);
@@ -55,7 +58,7 @@ export function usePlace(scene: PlaceScene) {
   return {
     choose,
     /** What keeps a private reply from going public, after a switch was refused. */
-    refused: isRefused ? inTheWay() : [],
+    refused,
     stay: () => setRefused(false),
     goPrivate: canGoPrivate ? () => move(hidden) : null,
     // Where the talk has a private place already, it goes on there.

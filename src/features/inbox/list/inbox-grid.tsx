@@ -14,6 +14,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { SearchHit, ThreadRow } from '#contract/thread.ts';
 import { useNow } from '#data/clock.ts';
 import { usePeople } from '#data/team/queries.ts';
+import { isTyping } from '#lib/commands/keys.ts';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/cx.ts';
 import { InboxRow, ROW_HEIGHT } from './inbox-row.tsx';
@@ -89,7 +90,7 @@ export function InboxGrid(props: InboxGridProps) {
   const first = virtual.range?.startIndex ?? 0;
   const last = virtual.range?.endIndex ?? 0;
   const still = useStillRows(scroller, shown, ROW_HEIGHT, at);
-  const wanted = useRef<number | null>(null);
+  const wanted = useRef<{ index: number; from: Element | null } | null>(null);
   const intent = useRowIntent();
 
   useEffect(() => onShow(first, last), [first, last, onShow]);
@@ -98,7 +99,11 @@ export function InboxGrid(props: InboxGridProps) {
 
   useEffect(() => {
     if (wanted.current === null) return;
-    const row = rowElement(wanted.current);
+    const { index, from } = wanted.current;
+    const focused = document.activeElement;
+    // Somebody types elsewhere by now: the row comes too late for the focus.
+    if (focused !== from && isTyping(focused)) wanted.current = null;
+    const row = wanted.current && rowElement(index);
     if (!row) return;
     wanted.current = null;
     row.focus({ preventScroll: true });
@@ -108,7 +113,7 @@ export function InboxGrid(props: InboxGridProps) {
     const index = Math.min(total - 1, Math.max(0, target));
     setCursor({ id: rowAt(shown, index)?.id ?? null, index });
     // The row may only come to exist by the scroll, or by a request after it.
-    wanted.current = index;
+    wanted.current = { index, from: document.activeElement };
     scrollTo(index);
     rowElement(index)?.focus({ preventScroll: true });
   }
@@ -174,7 +179,10 @@ export function InboxGrid(props: InboxGridProps) {
         onKeyDown={press}
         onScroll={still.onScroll}
         onPointerMove={still.onPointer}
-        onPointerLeave={still.onPointerLeft}
+        onPointerLeave={() => {
+          intent.onPointerLeave();
+          still.onPointerLeft();
+        }}
         // The browser's own anchoring would answer each change of ours with one of its own.
         className="h-full overflow-y-auto overscroll-contain [overflow-anchor:none]"
       >

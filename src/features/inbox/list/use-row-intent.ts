@@ -20,6 +20,7 @@ export function useRowIntent() {
   return {
     onPointerOver: mean,
     onFocus: mean,
+    onPointerLeave: () => clearTimeout(timer.current),
     onPointerDown(event: SyntheticEvent) {
       clearTimeout(timer.current);
       const id = threadOf(event);

@@ -5,9 +5,9 @@ import type { Away } from '#contract/visit.ts';
 import { useNow } from '#data/clock.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useCommands } from '#lib/commands/registry.ts';
+import { focusLogIfLost } from '#ui/focus-log.ts';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
-import { focusLogIfLost } from '../log/focus-log.ts';
 import { countKinds, stops } from './away-summary.ts';
 
 interface AwayBarProps {

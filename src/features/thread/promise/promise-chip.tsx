@@ -10,12 +10,12 @@ import { usePerson } from '#data/team/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
 import { useFailureText } from '#i18n/use-failure-text.ts';
 import { useFormat } from '#i18n/use-format.ts';
+import { focusLogIfLost } from '#ui/focus-log.ts';
 import { Chip } from '#ui/chip.tsx';
 import { cx } from '#ui/cx.ts';
 import type { Icon } from '#ui/icon.ts';
 import { MenuButton } from '#ui/menu-button.tsx';
 import { showToast } from '#ui/toast-store.ts';
-import { focusLogIfLost } from '../log/focus-log.ts';
 import { promiseStanding, promiseTones, type PromiseStanding } from './promise-look.ts';
 
 const WithdrawDialog = lazy(async () => ({
