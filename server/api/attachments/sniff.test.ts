@@ -44,8 +44,11 @@ test.each([
   ['a picture cut off in its head', bytes('\x89PNG\r\n\x1a\n')],
   ['a JPEG whose segments lead nowhere', bytes([0xff, 0xd8, 0xff, 0xe0, 0xff, 0xff])],
   ['a WebP of no known chunk', bytes('RIFF....WEBPJUNK', [0, 0, 0, 0])],
-  ['a PDF', bytes('%PDF-1.7')],
   ['nothing', bytes()],
 ])('%s is only saved', (_what, file) => {
   expect(sniff(file)).toEqual({ mime: 'application/octet-stream', use: 'saved' });
+});
+
+test('a PDF is only saved, under its own name', () => {
+  expect(sniff(bytes('%PDF-1.7'))).toEqual({ mime: 'application/pdf', use: 'saved' });
 });

@@ -31,6 +31,7 @@ const kinds: readonly (Sniffed & { is: (head: string) => boolean })[] = [
   { mime: 'image/jpeg', use: 'shown', is: begins('\xff\xd8\xff') },
   { mime: 'image/gif', use: 'shown', is: (head) => /^GIF8[79]a/.test(head) },
   { mime: 'image/webp', use: 'shown', is: riff('WEBP') },
+  { mime: 'application/pdf', use: 'saved', is: begins('%PDF-') },
   { mime: 'audio/wav', use: 'played', is: riff('WAVE') },
   { mime: 'audio/ogg', use: 'played', is: begins('OggS') },
   { mime: 'audio/flac', use: 'played', is: begins('fLaC') },
