@@ -78,7 +78,7 @@ export async function newWorld(): Promise<World> {
     nextId,
     tables: () => {
       const { tables, log } = store.snapshot();
-      return { ...(tables as unknown as Omit<Tables, 'log'>), log };
+      return { ...(tables as unknown as Omit<Tables, 'log'>), log: log?.entries ?? [] };
     },
     async ask(request) {
       const { person, method, path, body } = request;

@@ -21,7 +21,7 @@ export async function buildCrowd(
     const customers = Array.from({ length: Math.min(AT_ONCE, threads - from) }, (_, index) =>
       crowdCustomer(from + index, messageCount(from + index)),
     );
-    store.restore({ tables: tablesOf(customers), log: [] });
+    store.restore({ tables: tablesOf(customers) });
     onProgress(Math.min(1, (from + AT_ONCE) / threads));
   }
   await store.read(async (tx) => {

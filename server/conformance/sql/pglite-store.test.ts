@@ -3,6 +3,7 @@ import { openPglite } from '#server/store/postgres/open-pglite.ts';
 import { postgresStore } from '#server/store/postgres/postgres-store.ts';
 import { describeStore } from '../store.ts';
 import { emptied } from './emptied.ts';
+import { describeLogChain } from './log-chain.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 const db = await openPglite();
@@ -11,4 +12,8 @@ afterAll(() => db.destroy());
 
 describe('PGlite itself', () => {
   describeStore(async () => postgresStore(await emptied(db)));
+});
+
+describe('the chain of the log on PGlite', () => {
+  describeLogChain(async () => db);
 });

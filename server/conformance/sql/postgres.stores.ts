@@ -4,6 +4,7 @@ import { postgresStore } from '#server/store/postgres/postgres-store.ts';
 import { describeApi } from '../conformance.ts';
 import './budget.ts';
 import { emptied } from './emptied.ts';
+import { describeLogChain } from './log-chain.ts';
 import { startPostgres } from './start-postgres.ts';
 
 const postgres = await startPostgres();
@@ -18,5 +19,12 @@ describe.skipIf(!db)('with a PostgreSQL under /usr/lib/postgresql', () => {
   describeApi('PostgreSQL', async () => {
     if (!db) throw new Error('PostgreSQL is not installed');
     return postgresStore(await emptied(db));
+  });
+
+  describe('the chain of the log', () => {
+    describeLogChain(async () => {
+      if (!db) throw new Error('PostgreSQL is not installed');
+      return db;
+    });
   });
 });

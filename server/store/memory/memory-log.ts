@@ -1,14 +1,32 @@
+import {
+  emptyChain,
+  linkEntry,
+  type ChainedEntry,
+  type ChainHead,
+  type ChainLink,
+} from '#care/log/chain.ts';
+import { sha256 } from '#care/log/sha256.ts';
 import type { LogEntry } from '#contract/event.ts';
 import type { LogTail, NewLogEntry } from '../store.ts';
 import type { Journal } from './journal.ts';
 
+/** The log as it is put away. */
+export interface LogSnapshot {
+  entries: ChainedEntry[];
+  head: ChainHead;
+}
+
+const SALT_BYTES = 16;
+
 /** The log in memory. Entries of a write that fails are taken back, so `seq` has no gaps. */
 export class MemoryLog implements LogTail {
   readonly #entries: LogEntry[] = [];
+  readonly #links: ChainLink[] = [];
   readonly #byThread = new Map<string, LogEntry[]>();
   readonly #listeners = new Set<() => void>();
   readonly #journal: Journal;
   #announced = 0;
+  #head = emptyChain;
 
   constructor(journal: Journal) {
     this.#journal = journal;
@@ -26,11 +44,17 @@ export class MemoryLog implements LogTail {
       subjectId: entry.subjectId ?? null,
       data: entry.data ?? {},
     };
+    const before = this.#head;
+    const link = linkEntry(full, before, { sha256, salt });
+    this.#head = { seq, hash: link.hash };
     this.#entries.push(full);
+    this.#links.push(link);
     const thread = full.threadId === null ? undefined : this.#threadEntries(full.threadId);
     thread?.push(full);
     this.#journal.record(() => {
       this.#entries.pop();
+      this.#links.pop();
+      this.#head = before;
       thread?.pop();
     });
   }
@@ -56,15 +80,22 @@ export class MemoryLog implements LogTail {
     return () => this.#listeners.delete(listener);
   }
 
-  all(): LogEntry[] {
-    return [...this.#entries];
+  snapshot(): LogSnapshot {
+    const entries = this.#entries.map((entry, nth) => ({
+      ...entry,
+      ...(this.#links[nth] as ChainLink),
+      erasedIn: null,
+    }));
+    return { entries, head: this.#head };
   }
 
-  restore(entries: readonly LogEntry[]): void {
-    for (const entry of entries) {
+  restore({ entries, head }: LogSnapshot): void {
+    for (const { salt: own, dataHash, hash, erasedIn: _erasedIn, ...entry } of entries) {
       this.#entries.push(entry);
+      this.#links.push({ salt: own, dataHash, hash });
       if (entry.threadId !== null) this.#threadEntries(entry.threadId).push(entry);
     }
+    this.#head = head;
     this.#announced = this.#entries.length;
   }
 
@@ -82,4 +113,9 @@ export class MemoryLog implements LogTail {
     this.#byThread.set(threadId, fresh);
     return fresh;
   }
+}
+
+function salt(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -4,7 +4,6 @@ import type { Calendar } from '#contract/calendar.ts';
 import type { Case } from '#contract/case.ts';
 import type { Source } from '#contract/channel.ts';
 import type { Account, Link } from '#contract/customer.ts';
-import type { LogEntry } from '#contract/event.ts';
 import type { RuleDay, RuleSetting } from '#contract/guidance.ts';
 import type { Invitation } from '#contract/invitation.ts';
 import type { Measure } from '#contract/measure.ts';
@@ -20,7 +19,7 @@ import { keyOf } from '../key-of.ts';
 import { accountText, messageText } from '../searched-text.ts';
 import type { Store, Tombstone, WriteTx } from '../store.ts';
 import { hintTables } from './hint-tables.ts';
-import { MemoryLog } from './memory-log.ts';
+import { MemoryLog, type LogSnapshot } from './memory-log.ts';
 import type { MemoryTable } from './memory-table.ts';
 import { OrderedMessages } from './ordered-messages.ts';
 import { Shelf, type ShelfSnapshot } from './shelf.ts';
@@ -41,7 +40,8 @@ export interface MemoryStore extends Store {
 
 export interface MemorySnapshot {
   tables: ShelfSnapshot;
-  log: LogEntry[];
+  /** Left out where nothing happened. */
+  log?: LogSnapshot;
 }
 
 /** Everything in memory, for the demo and for tests. */
@@ -74,10 +74,10 @@ export function memoryStore(): MemoryStore {
         }
       }),
     log,
-    snapshot: () => ({ tables: shelf.snapshot(), log: log.all() }),
+    snapshot: () => ({ tables: shelf.snapshot(), log: log.snapshot() }),
     restore(snapshot) {
       shelf.restore(snapshot.tables);
-      log.restore(snapshot.log);
+      if (snapshot.log) log.restore(snapshot.log);
     },
     onWrite(listener) {
       listeners.add(listener);

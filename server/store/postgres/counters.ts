@@ -1,15 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Tx } from './database.ts';
 
-/** Counts on by so many. Answers the last number. */
-export async function countBy(tx: Tx, name: string, by: number): Promise<number> {
-  const { rows } = await sql<{ value: string }>`
-    insert into counters (name, value) values (${name}, ${by}::bigint)
-    on conflict (name) do update set value = counters.value + excluded.value
-    returning value`.execute(tx);
-  return Number(rows[0]?.value);
-}
-
 export async function addToCounters(tx: Tx, changes: ReadonlyMap<string, number>): Promise<void> {
   if (changes.size === 0) return;
   const values = [...changes].map(([name, by]) => sql`(${name}, ${by}::bigint)`);

@@ -9,12 +9,17 @@ import { StorableParameters } from './storable.ts';
 
 /** The embedded database, up to date. Without a directory it lives in memory. */
 export async function openPglite(dataDir?: string): Promise<Database> {
+  const db = await connectPglite(dataDir);
+  await migrate(db);
+  return db;
+}
+
+/** The embedded database as it is. */
+export async function connectPglite(dataDir?: string): Promise<Database> {
   if (dataDir !== undefined) await mkdir(dataDir, { recursive: true });
   const pglite = await PGlite.create({ ...(dataDir && { dataDir }), extensions: { pg_trgm } });
-  const db = new Kysely<unknown>({
+  return new Kysely<unknown>({
     dialect: new PGliteDialect(pglite),
     plugins: [new StorableParameters()],
   });
-  await migrate(db);
-  return db;
 }

@@ -10,6 +10,13 @@ const MAX_STATEMENT_MS = 15_000;
 
 /** A PostgreSQL by its address, up to date. */
 export async function openPostgres(connectionString: string): Promise<Database> {
+  const db = connectPostgres(connectionString);
+  await migrate(db);
+  return db;
+}
+
+/** A PostgreSQL by its address, as it is. */
+export function connectPostgres(connectionString: string): Database {
   const pool = new Pool({
     connectionString,
     max: MAX_CONNECTIONS,
@@ -19,10 +26,8 @@ export async function openPostgres(connectionString: string): Promise<Database> 
   });
   // An idle connection that breaks is replaced by the pool; unheard, its error would end the process.
   pool.on('error', () => undefined);
-  const db = new Kysely<unknown>({
+  return new Kysely<unknown>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new StorableParameters()],
   });
-  await migrate(db);
-  return db;
 }

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import type { Store } from '../store.ts';
-import { readCounters } from './counters.ts';
 import type { Database } from './database.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { retried } from './retried.ts';
-import { entriesSince } from './sql-log.ts';
+import { entriesSince, readLogHead } from './sql-log.ts';
 import { sqlTx } from './sql-tx.ts';
 import { WorkingSet } from './working/working-set.ts';
 
@@ -51,7 +50,7 @@ export function postgresStore(db: Database, bell?: LogBell): Store {
       ),
     log: {
       since: (after, limit) => entriesSince(db, after, limit),
-      head: async () => (await readCounters(db, ['log']))('log'),
+      head: async () => (await readLogHead(db)).seq,
       async oldest() {
         const { rows } = await sql<{ seq: string | null }>`select min(seq) as seq from log`.execute(
           db,

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { connectPglite } from '../store/postgres/open-pglite.ts';
+import { connectPostgres } from '../store/postgres/open-postgres.ts';
+import type { Database } from '../store/postgres/database.ts';
+
+/**
+ * The database that `DATABASE_URL`, or else `DATA_DIR`, names, as it is. The embedded one belongs to one
+ * process at a time: its server has to be stopped.
+ */
+export async function commandDatabase(env: NodeJS.ProcessEnv): Promise<Database> {
+  const { DATABASE_URL, DATA_DIR = 'data' } = env;
+  if (DATABASE_URL) return connectPostgres(DATABASE_URL);
+  const folder = join(DATA_DIR, 'pglite');
+  if (!existsSync(folder)) throw new Error(`There is no database in ${folder}.`);
+  return connectPglite(folder);
+}
