@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connectPglite } from '../store/postgres/open-pglite.ts';
 import { connectPostgres } from '../store/postgres/open-postgres.ts';
@@ -14,4 +15,12 @@ export async function commandDatabase(env: NodeJS.ProcessEnv): Promise<Database>
   const folder = join(DATA_DIR, 'pglite');
   if (!existsSync(folder)) throw new Error(`There is no database in ${folder}.`);
   return connectPglite(folder);
+}
+
+/** The same, made where there is none yet. */
+export async function freshDatabase(env: NodeJS.ProcessEnv): Promise<Database> {
+  const { DATABASE_URL, DATA_DIR = 'data' } = env;
+  if (DATABASE_URL) return connectPostgres(DATABASE_URL);
+  await mkdir(DATA_DIR, { recursive: true, mode: 0o700 });
+  return connectPglite(join(DATA_DIR, 'pglite'));
 }
