@@ -18,7 +18,7 @@ export async function runRealDataChecks(folder: string): Promise<Outcome[]> {
 type Bound = { is: number } | { min: number } | { max: number };
 
 type Evaluation = {
-  script: 'eval:ingest' | 'eval:tone' | 'eval:identity';
+  script: 'eval:ingest' | 'eval:tone' | 'eval:identity' | 'eval:mail';
   file: string;
   /** Figure, by its path in the printed JSON (parted by `/`), and what it has to be. */
   expectations: Record<string, Bound>;
@@ -50,6 +50,11 @@ const evaluations: Evaluation[] = [
       promiseExact: { min: 0.95 },
       falseBlocks: { is: 0 },
     },
+  },
+  {
+    script: 'eval:mail',
+    file: 'payloads/email',
+    expectations: { files: { is: 39 }, failed: { is: 0 }, rejected: { is: 0 } },
   },
   {
     script: 'eval:identity',

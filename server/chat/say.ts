@@ -35,7 +35,7 @@ export async function say(
         )
       : undefined;
     const meant = caseId ?? newest?.caseId ?? visitor.caseId ?? undefined;
-    const { mentionId } = await ingestMention(tx, deps, source, mention, meant);
+    const { mentionId } = await ingestMention(tx, deps, source, mention, { meantCaseId: meant });
     const message = mentionId ? await tx.messages.get(mentionId) : undefined;
     if (!message) throw new ChatError('wrong_request');
     return shownMessage(message, caller);

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { describeAssignment } from './assignment.ts';
 import { describeAttachments } from './attachments.ts';
+import { describeAutomatic } from './automatic.ts';
 import { describeBulk } from './bulk.ts';
 import { describeCalendars } from './calendars.ts';
 import { describeCaseSorting } from './case-sorting.ts';
@@ -58,6 +59,7 @@ export function describeApi(name: string, makeStore: MakeStore): void {
 const subjects: [string, (start: Start) => void][] = [
   ['ingest', describeIngest],
   ['versions', describeVersions],
+  ['what machines write', describeAutomatic],
   ['parents', describeParents],
   ['threads', describeThreads],
   ['landmarks', describeLandmarks],

@@ -64,6 +64,10 @@ export const mentionUpsertSchema = z
     permalink: httpUrl.optional(),
     title: z.string().max(1000).optional(),
     text: z.string().max(100_000).optional(),
+    /** What the author quotes of earlier words: shown folded, neither searched nor judged. */
+    quoted: z.string().max(100_000).optional(),
+    /** Written by a machine, as an absence note is: in a matter that is known it moves nothing. */
+    isAutomatic: z.boolean().optional(),
     html: z.string().max(200_000).optional(),
     lang: z.string().max(16).optional(),
     author: mentionAuthorSchema.optional(),

@@ -31,6 +31,10 @@ export const messageSchema = z.object({
   parentId: z.string().nullable(),
   title: z.string().nullable(),
   text: z.string(),
+  /** Earlier words that the author quotes; left out where there are none. */
+  quoted: z.string().optional(),
+  /** Written by a machine in a matter that was there, as an absence note is: it moves nothing. Else left out. */
+  isAutomatic: z.boolean().optional(),
   authorName: z.string(),
   authorHandle: z.string().nullable(),
   /** The person of ours who wrote it: notes and replies sent from here. */
@@ -47,6 +51,8 @@ export const messageSchema = z.object({
   receivedAt: z.string(),
   editedAt: z.string().nullable(),
   deletedAt: z.string().nullable(),
+  /** Sent by us and come back; left out while nothing says so. */
+  undelivered: z.object({ at: z.string(), reason: z.string() }).optional(),
   /** Earlier states, oldest first; empty until the first edit or deletion. */
   revisions: z.array(revisionSchema),
   /** How many personal data are hidden in the words as answered; stores never hold it. */

@@ -80,8 +80,9 @@ export function utc(iso: string): string {
 /** An upsert tells the whole mention: what an edit leaves out is gone. */
 export function shownAttributes(
   mention: MentionUpsert,
-): Pick<Message, 'title' | 'rating' | 'permalink' | 'attachments'> {
+): Pick<Message, 'quoted' | 'title' | 'rating' | 'permalink' | 'attachments'> {
   return {
+    quoted: mention.quoted,
     title: mention.title ?? null,
     rating: mention.rating ?? null,
     permalink: mention.permalink ?? null,

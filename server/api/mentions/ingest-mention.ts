@@ -15,6 +15,7 @@ import { findAccount, provisionalAccount } from './find-account.ts';
 import { findByNativeId } from './native-id.ts';
 import { noteAnswered } from './note-answered.ts';
 import { placeMessage } from './place-message.ts';
+import { placeQuietly } from './place-quietly.ts';
 import { reconcileSent } from './reconcile-sent.ts';
 
 export interface Ingested {
@@ -23,16 +24,21 @@ export interface Ingested {
   threadId: string | null;
 }
 
-/**
- * One mention, already parsed: stored once, in its customer's thread, in its case. `meantCaseId` is the
- * case it was written about where the channel can tell.
- */
+/** What the channel can tell of a mention beside its words. */
+export interface About {
+  /** The case it was written about. */
+  meantCaseId?: string | undefined;
+  /** Proven to be known to the author, as a number that is quoted in the words. */
+  caseNumber?: string | undefined;
+}
+
+/** One mention, already parsed: stored once, in its customer's thread, in its case. */
 export async function ingestMention(
   tx: WriteTx,
   deps: Deps,
   source: Source,
   mention: MentionUpsert | MentionDelete,
-  meantCaseId?: string,
+  about: About = {},
 ): Promise<Ingested> {
   const known = await tx.messages.byExternalId(source.id, mention.id);
   if (known) {
@@ -42,7 +48,7 @@ export async function ingestMention(
   if (mention.op === 'delete') return keepTombstone(tx, deps, source, mention);
   const twin = await findByNativeId(tx, mention.platform, mention.nativeId);
   if (twin) return { code: 'duplicate', mentionId: twin.id, threadId: twin.threadId };
-  return insert(tx, deps, source, mention, meantCaseId);
+  return insert(tx, deps, source, mention, about);
 }
 
 /** The deletion overtook its message: it is kept, and the message will arrive already deleted. */
@@ -72,13 +78,14 @@ async function insert(
   deps: Deps,
   source: Source,
   mention: MentionUpsert,
-  meantCaseId: string | undefined,
+  about: About,
 ): Promise<Ingested> {
   const parent = await findParent(tx, source, mention);
   const isOut = mention.direction === 'out';
   const message = isOut
     ? await ownAnswer(tx, deps, source, mention, parent)
-    : await fromCustomer(tx, deps, source, mention, { parent, meantCaseId });
+    : await fromCustomer(tx, deps, source, mention, { parent, ...about });
+  const isQuiet = message.isAutomatic === true;
   await tx.messages.put(message);
   await tx.log.append({
     at: deps.clock.now(),
@@ -92,10 +99,10 @@ async function insert(
   if (isOut && (await reconcileSent(tx, deps, message)))
     return { code: 'accepted', mentionId: message.id, threadId: message.threadId };
   if (isOut) await noteAnswered(tx, message, deps.clock.now());
-  else await voidApprovals(tx, deps, message.threadId);
+  else if (!isQuiet) await voidApprovals(tx, deps, message.threadId);
   await adoptWaiting(tx, deps, message);
   const code = await bury(tx, deps, message, mention);
-  if (!isOut && code === undefined) await noteTrouble(tx, deps, message);
+  if (!isOut && !isQuiet && code === undefined) await noteTrouble(tx, deps, message);
   await refreshRow(tx, message.threadId);
   const isOrphan = mention.parentId !== undefined && !parent;
   return {
@@ -122,7 +129,7 @@ async function fromCustomer(
   deps: Deps,
   source: Source,
   mention: MentionUpsert,
-  { parent, meantCaseId }: { parent: Message | undefined; meantCaseId: string | undefined },
+  { parent, ...about }: About & { parent: Message | undefined },
 ): Promise<Message> {
   const account = await findAccount(tx, deps, source, mention);
   const threadId = (await shownThread(tx, account.homeThreadId)).id;
@@ -130,7 +137,8 @@ async function fromCustomer(
     threadId,
     parentId: parent?.id ?? null,
   });
-  return placeMessage(tx, deps, message, meantCaseId);
+  const quiet = mention.isAutomatic ? await placeQuietly(tx, message) : undefined;
+  return quiet ?? placeMessage(tx, deps, message, about);
 }
 
 /** What we answered elsewhere belongs to the thread of the customer it answers. */

@@ -16,6 +16,7 @@ import { openCase } from '../cases/open-case.ts';
 import type { Deps } from '../context.ts';
 import { decided } from '../errors.ts';
 import { linkThreads } from '../links/link-threads.ts';
+import type { About } from './ingest-mention.ts';
 
 /**
  * Gives a customer's new message its case. A case number quoted from another thread is evidence that
@@ -26,11 +27,11 @@ export async function placeMessage(
   tx: WriteTx,
   deps: Deps,
   message: Message,
-  meantCaseId?: string,
+  { meantCaseId, caseNumber }: About = {},
 ): Promise<Message> {
   const now = deps.clock.now();
   const isAtHome = message.threadId === message.homeThreadId;
-  const found = await quotedCase(tx, message);
+  const found = await quotedCase(tx, message, caseNumber);
   const quoted = found && (isAtHome || found.threadId === message.threadId) ? found : undefined;
   if (quoted && quoted.threadId !== message.threadId) {
     await linkThreads(tx, deps, {
@@ -78,9 +79,13 @@ export async function placeMessage(
   return { ...message, threadId, caseId: current.id };
 }
 
-async function quotedCase(tx: WriteTx, message: Message): Promise<Case | undefined> {
-  const { subject, title, text } = message;
-  for (const number of quotedCaseNumbers([subject, title, text].filter(Boolean).join('\n'))) {
+async function quotedCase(
+  tx: WriteTx,
+  { subject, title, text }: Message,
+  proven: string | undefined,
+): Promise<Case | undefined> {
+  const words = [proven, subject, title, text].filter(Boolean).join('\n');
+  for (const number of quotedCaseNumbers(words)) {
     const known = await tx.cases.byNumber(number);
     if (known) return known;
   }

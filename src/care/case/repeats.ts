@@ -3,7 +3,7 @@ import type { Message } from '#contract/message.ts';
 /** Whoever writes on within the hour is still telling the same story. */
 const SAME_BREATH_MS = 3_600_000;
 
-type Told = Pick<Message, 'caseId' | 'direction' | 'sourceId' | 'occurredAt'>;
+type Told = Pick<Message, 'caseId' | 'direction' | 'sourceId' | 'occurredAt' | 'isAutomatic'>;
 
 /**
  * How often the customer had to come again on one matter: wrote before we had answered, an hour or more
@@ -13,7 +13,7 @@ export function repeatContacts(messages: readonly Told[], caseId: string): numbe
   let repeats = 0;
   let before: Told | undefined;
   for (const message of messages) {
-    if (message.caseId !== caseId || message.direction === 'note') continue;
+    if (message.caseId !== caseId || message.direction === 'note' || message.isAutomatic) continue;
     if (message.direction === 'in' && before?.direction === 'in' && isApart(before, message))
       repeats += 1;
     before = message;

@@ -45,13 +45,21 @@ export function maskMessage(message: Message): Message {
   if (message.direction !== 'in' || message.visibility !== 'public') return message;
   const title = message.title === null ? null : maskText(message.title);
   const text = maskText(message.text);
-  const hidden = text.hidden + (title?.hidden ?? 0);
+  const quoted = message.quoted === undefined ? undefined : maskText(message.quoted);
+  const hidden = text.hidden + (title?.hidden ?? 0) + (quoted?.hidden ?? 0);
   const revisions = message.revisions.map((state) => ({
     ...state,
     text: maskText(state.text).text,
   }));
   if (hidden === 0) return { ...message, revisions };
-  return { ...message, title: title?.text ?? null, text: text.text, revisions, hidden };
+  return {
+    ...message,
+    title: title?.text ?? null,
+    text: text.text,
+    quoted: quoted?.text,
+    revisions,
+    hidden,
+  };
 }
 
 function personalSpans(text: string): Span[] {

@@ -126,10 +126,15 @@ function lastInAt(messages: readonly Message[]): string | null {
 }
 
 function waitingSince(messages: readonly Message[]): string | null {
-  const lastOut = messages.findLastIndex((message) => message.direction === 'out');
+  const lastOut = messages.findLastIndex(
+    (message) => message.direction === 'out' && !message.undelivered,
+  );
   const first = messages
     .slice(lastOut + 1)
-    .find((message) => message.direction === 'in' && message.deletedAt === null);
+    .find(
+      ({ direction, deletedAt, isAutomatic }) =>
+        direction === 'in' && deletedAt === null && !isAutomatic,
+    );
   return first?.receivedAt ?? null;
 }
 

@@ -14,6 +14,7 @@ import { messageLook } from './message-look.ts';
 import { MessageTail } from './message-tail.tsx';
 import { MessageText } from './message-text.tsx';
 import { QuoteLine } from './quote-line.tsx';
+import { Quoted } from './quoted.tsx';
 import { RatingStars } from './rating-stars.tsx';
 import { useAuthorName } from './use-author-name.ts';
 
@@ -64,7 +65,7 @@ export function MessageArticle(props: MessageArticleProps) {
           )}
           {message.rating && <RatingStars rating={message.rating} />}
           <HiddenWords message={message}>
-            {({ title, text, lang }) => (
+            {({ title, text, quoted, lang }) => (
               <>
                 {title && (
                   <p dir="auto" className="text-base font-semibold text-strong">
@@ -72,6 +73,7 @@ export function MessageArticle(props: MessageArticleProps) {
                   </p>
                 )}
                 <MessageText text={text} language={lang} />
+                {quoted && <Quoted text={quoted} />}
               </>
             )}
           </HiddenWords>

@@ -4,6 +4,7 @@ import type { Lesson } from '#contract/thread.ts';
 import { lazy, Suspense } from 'react';
 import { PromiseChip } from '../promise/promise-chip.tsx';
 import { Edited } from './edited.tsx';
+import { Handling } from './handling.tsx';
 
 const LessonLines = lazy(async () => ({
   default: (await import('./lesson-lines.tsx')).LessonLines,
@@ -20,10 +21,12 @@ export function MessageTail({
   lesson: Lesson | undefined;
 }) {
   const isEdited = message.editedAt !== null && message.deletedAt === null;
-  if (!isEdited && promises.length === 0 && !lesson) return null;
+  const { isAutomatic, undelivered } = message;
+  if (!isEdited && !isAutomatic && !undelivered && promises.length === 0 && !lesson) return null;
   return (
     <div className="flex flex-col gap-1 text-xs text-muted">
       {isEdited && <Edited message={message} />}
+      {(isAutomatic || undelivered) && <Handling message={message} />}
       {lesson && (
         <Suspense>
           <LessonLines lesson={lesson} />
