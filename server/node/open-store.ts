@@ -8,6 +8,7 @@ import { openPostgres } from '../store/postgres/open-postgres.ts';
 import { postgresBell } from '../store/postgres/postgres-bell.ts';
 import { postgresStore } from '../store/postgres/postgres-store.ts';
 import type { Store } from '../store/store.ts';
+import { holdFolder } from './hold-folder.ts';
 import type { Settings } from './settings.ts';
 
 export interface OpenStore {
@@ -21,8 +22,16 @@ export interface OpenStore {
 export async function openStore({ DATABASE_URL, DATA_DIR }: Settings): Promise<OpenStore> {
   if (DATABASE_URL === undefined) {
     await mkdir(DATA_DIR, { recursive: true, mode: 0o700 });
+    const letGo = await holdFolder(DATA_DIR);
     const db = await openPglite(join(DATA_DIR, 'pglite'));
-    return { ...common(db), store: postgresStore(db), close: () => db.destroy() };
+    return {
+      ...common(db),
+      store: postgresStore(db),
+      async close() {
+        await db.destroy();
+        await letGo();
+      },
+    };
   }
   const db = await openPostgres(DATABASE_URL);
   const bell = await postgresBell(DATABASE_URL, randomUUID());

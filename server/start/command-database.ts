@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { holdFolder } from '../node/hold-folder.ts';
 import { connectPglite } from '../store/postgres/open-pglite.ts';
 import { connectPostgres } from '../store/postgres/open-postgres.ts';
 import type { Database } from '../store/postgres/database.ts';
@@ -14,6 +15,7 @@ export async function commandDatabase(env: NodeJS.ProcessEnv): Promise<Database>
   if (DATABASE_URL) return connectPostgres(DATABASE_URL);
   const folder = join(DATA_DIR, 'pglite');
   if (!existsSync(folder)) throw new Error(`There is no database in ${folder}.`);
+  await holdFolder(DATA_DIR);
   return connectPglite(folder);
 }
 
@@ -22,5 +24,6 @@ export async function freshDatabase(env: NodeJS.ProcessEnv): Promise<Database> {
   const { DATABASE_URL, DATA_DIR = 'data' } = env;
   if (DATABASE_URL) return connectPostgres(DATABASE_URL);
   await mkdir(DATA_DIR, { recursive: true, mode: 0o700 });
+  await holdFolder(DATA_DIR);
   return connectPglite(join(DATA_DIR, 'pglite'));
 }
