@@ -1,4 +1,5 @@
 import { channelOfPlatform } from '#care/channels/platforms.ts';
+import { plainName } from '#care/ingest/plain-name.ts';
 import { platformKey } from '#care/ingest/platform-key.ts';
 import type { Source } from '#contract/channel.ts';
 import type { Account } from '#contract/customer.ts';
@@ -32,8 +33,8 @@ export async function findAccount(
   if (!author) return account;
   const current: Account = {
     ...account,
-    handle: author.handle ?? account.handle,
-    name: author.name ?? account.name,
+    handle: plainName(author.handle) ?? account.handle,
+    name: plainName(author.name) ?? account.name,
     url: author.url ?? account.url,
     avatarUrl: author.avatarUrl ?? account.avatarUrl,
     followers: author.followers ?? account.followers,

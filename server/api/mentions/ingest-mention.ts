@@ -1,4 +1,5 @@
 import { channelOfPlatform } from '#care/channels/platforms.ts';
+import { plainName } from '#care/ingest/plain-name.ts';
 import type { Source } from '#contract/channel.ts';
 import type { Account } from '#contract/customer.ts';
 import type { IngestCode, MentionDelete, MentionUpsert } from '#contract/mention.ts';
@@ -193,8 +194,8 @@ function newMessage(
     parentId: at.parentId,
     ...shownAttributes(mention),
     text: state.text,
-    authorName: author?.name ?? author?.handle ?? '',
-    authorHandle: author?.handle ?? null,
+    authorName: plainName(author?.name) ?? plainName(author?.handle) ?? '',
+    authorHandle: plainName(author?.handle),
     personId: null,
     replyId: null,
     subject: mention.subject?.title ?? null,
