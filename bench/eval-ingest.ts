@@ -109,6 +109,7 @@ function countCodes(results: IngestResult[]): Record<IngestCode, number> {
     duplicate: 0,
     stale: 0,
     deferred_parent: 0,
+    erased: 0,
     rejected: 0,
   };
   for (const { code } of results) counts[code] += 1;

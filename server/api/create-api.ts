@@ -4,6 +4,7 @@ import { attachmentRoutes } from './attachments/routes.ts';
 import { calendarRoutes } from './calendars/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
 import { bulkRoutes } from './bulk/routes.ts';
+import { customerRoutes } from './customers/routes.ts';
 import type { ApiEnv, Deps, Identify } from './context.ts';
 import { answerError, ApiError, notFound, unsupportedMediaType } from './errors.ts';
 import { eventRoutes } from './events/routes.ts';
@@ -23,6 +24,8 @@ import { promiseRoutes } from './promises/routes.ts';
 import { deliverDue } from './replies/deliver-due.ts';
 import { recoverStuck } from './replies/recover-stuck.ts';
 import { replyRoutes } from './replies/routes.ts';
+import { eraseQuiet } from './retention/erase-quiet.ts';
+import { retentionRoutes } from './retention/routes.ts';
 import { savedViewRoutes } from './saved-views/routes.ts';
 import { sourceRoutes } from './sources/routes.ts';
 import { teamRoutes } from './team/routes.ts';
@@ -59,6 +62,8 @@ export function createApi({ identify, ...deps }: ApiOptions) {
     .route('/api', mentionRoutes(deps))
     .route('/api', threadRoutes(deps))
     .route('/api', attachmentRoutes(deps))
+    .route('/api', customerRoutes(deps))
+    .route('/api', retentionRoutes(deps))
     .route('/api', factRoutes(deps))
     .route('/api', waveRoutes(deps))
     .route('/api', linkRoutes(deps))
@@ -87,6 +92,8 @@ export function createApi({ identify, ...deps }: ApiOptions) {
     /** Who has which thread before them. */
     presence,
     noticeDue: (limit: number) => noticeDue(deps, limit),
+    /** What the policy of retention says: some of those who have been silent for long are erased. */
+    eraseQuiet: () => eraseQuiet(deps),
     /** What the clock brings about: held replies go out, lost ones are owned up to, overdue questions are told. */
     async deliverDue() {
       await recoverStuck(deps);

@@ -8,6 +8,7 @@ import { describeCaseSorting } from './case-sorting.ts';
 import { describeCases } from './cases.ts';
 import { describeDelivery } from './delivery.ts';
 import { describeEndings } from './endings.ts';
+import { describeErasure } from './erasure.ts';
 import { describeErrors } from './errors.ts';
 import { describeEvents } from './events.ts';
 import { describeGuidance } from './guidance.ts';
@@ -98,6 +99,7 @@ const subjects: [string, (start: Start) => void][] = [
   ['saved views', describeSavedViews],
   ['sources', describeSources],
   ['team', describeTeam],
+  ['erasure', describeErasure],
   ['events', describeEvents],
   ['presence', describePresence],
   ['errors', describeErrors],

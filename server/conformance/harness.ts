@@ -18,6 +18,8 @@ export interface Harness extends Wire, Verbs {
   outbound: Postbox;
   files: FileShelf;
   deliverDue(): Promise<unknown>;
+  /** Answers how many were erased. */
+  eraseQuiet(): Promise<number>;
   /** The undo time goes by and what is held goes out. */
   deliver(): Promise<void>;
 }
@@ -41,7 +43,7 @@ function harness(store: Store): Harness {
   const files = fileShelf();
   let given = 0;
   const next = (prefix: string) => `${prefix}_${String((given += 1)).padStart(6, '0')}`;
-  const { app, deliverDue } = createApi({
+  const { app, deliverDue, eraseQuiet } = createApi({
     store,
     clock,
     outbound,
@@ -58,6 +60,7 @@ function harness(store: Store): Harness {
     outbound,
     files,
     deliverDue,
+    eraseQuiet,
     async deliver() {
       clock.advance(UNDO_SECONDS);
       await deliverDue();

@@ -13,6 +13,7 @@ const roles: readonly Role[] = ['agent', 'lead', 'expert', 'admin'];
 const everybody: readonly Role[] = roles;
 const care: readonly Role[] = ['agent', 'lead', 'admin'];
 const leads: readonly Role[] = ['lead', 'admin'];
+const admins: readonly Role[] = ['admin'];
 
 interface Permission {
   allowed: readonly Role[];
@@ -140,6 +141,20 @@ const permissions: Record<string, Permission> = {
       });
       return [`/facts/${id}`];
     },
+  },
+  'POST /api/threads/{id}/export': { ...onThread('/export'), allowed: admins },
+  'POST /api/threads/{id}/erase': {
+    allowed: admins,
+    prepare: async (api) => {
+      const { threadId } = await api.arrives();
+      await api.resolve('agent', threadId, { close: true, outcome: 'listened' });
+      return [`/threads/${threadId}/erase`, { reason: 'asked' }];
+    },
+  },
+  'GET /api/retention': { allowed: admins, prepare: async () => ['/retention'] },
+  'PUT /api/retention': {
+    allowed: admins,
+    prepare: async () => ['/retention', { days: 365, seenVersion: 0 }],
   },
   'POST /api/threads/{id}/notes': onThread('/notes', { text: 'заметка' }),
   'PUT /api/threads/{id}/draft': onThread('/draft', { text: 'черновик', place: null }),
@@ -377,6 +392,11 @@ const permissions: Record<string, Permission> = {
 const table = Object.entries(permissions).flatMap(([route, { allowed }]) =>
   roles.map((role) => ({ route, role, isAllowed: allowed.includes(role) })),
 );
+
+/** Undefined for what the document does not name. */
+export function mayUse(route: string): readonly Role[] | undefined {
+  return permissions[route]?.allowed;
+}
 
 export function describeRoles(start: Start): void {
   test('every route of the document says who may use it', async () => {

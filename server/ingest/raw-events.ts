@@ -39,10 +39,11 @@ export async function keepRaw(db: Database, event: RawEvent): Promise<Kept | und
 export async function keepOutcome(
   db: Database,
   { sourceId, key }: Pick<RawEvent, 'sourceId' | 'key'>,
-  outcome: Outcome,
+  { outcome, holdsErased }: { outcome: Outcome; holdsErased: boolean },
 ): Promise<void> {
   await sql`
-    update raw_events set outcome = ${JSON.stringify(outcome)}::jsonb
+    update raw_events set outcome = ${JSON.stringify(outcome)}::jsonb,
+      body = case when ${holdsErased} then '' else body end
     where source_id = ${sourceId} and key = ${key}`.execute(db);
 }
 

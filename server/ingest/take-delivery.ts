@@ -13,12 +13,18 @@ export async function takeDelivery(
   door: Door,
   event: Pick<RawEvent, 'sourceId' | 'key' | 'body'>,
 ): Promise<Outcome> {
-  const outcome = await read(deps, door, event.body);
-  await keepOutcome(db, event, outcome);
+  const { outcome, holdsErased = false } = await read(deps, door, event.body);
+  await keepOutcome(db, event, { outcome, holdsErased });
   return outcome;
 }
 
-async function read(deps: Deps, door: Door, bytes: Uint8Array): Promise<Outcome> {
+interface Reading {
+  outcome: Outcome;
+  /** Something in it is of an erased customer: of its body nothing is kept. */
+  holdsErased?: boolean;
+}
+
+async function read(deps: Deps, door: Door, bytes: Uint8Array): Promise<Reading> {
   const body = parsed(bytes);
   if (body === undefined) return unreadable('the body is not valid JSON in UTF-8');
   const adapted = adapt(door.adapter, body);
@@ -35,7 +41,10 @@ async function read(deps: Deps, door: Door, bytes: Uint8Array): Promise<Outcome>
   const results = entries.map((entry) =>
     'item' in entry ? (ingested.shift() ?? rejected('internal')) : rejected(entry.rejected),
   );
-  return { status: 200, body: { results } };
+  return {
+    outcome: { status: 200, body: { results: results.map(withoutErased) } },
+    holdsErased: results.some(({ code }) => code === 'erased'),
+  };
 }
 
 function parsed(bytes: Uint8Array): unknown {
@@ -46,8 +55,13 @@ function parsed(bytes: Uint8Array): unknown {
   }
 }
 
-function unreadable(reason: string): Outcome {
-  return { status: 400, body: { error: { code: 'validation_failed', message: reason } } };
+function withoutErased(result: IngestResult): IngestResult {
+  return result.code === 'erased' ? { ...result, id: null } : result;
+}
+
+function unreadable(reason: string): Reading {
+  const body = { error: { code: 'validation_failed', message: reason } };
+  return { outcome: { status: 400, body } };
 }
 
 function rejected(reason: string): IngestResult {

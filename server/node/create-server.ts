@@ -62,6 +62,7 @@ export function createServer(parts: ServerParts) {
     app,
     deliverDue: api.deliverDue,
     noticeDue: () => api.noticeDue(ACCOUNTS_A_RUN),
+    eraseQuiet: api.eraseQuiet,
     sweep: () => sweepDeliveries({ db, deps, doors }, Date.now()),
   };
 }

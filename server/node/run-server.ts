@@ -40,7 +40,7 @@ export async function runServer(options: RunOptions) {
   const doors = openDoors(db, keyring([secret, ...settings.PREVIOUS_SECRETS]));
   await doors.sealAnew();
   const clock = (await prepare?.(store, accounts)) ?? systemClock;
-  const { app, deliverDue, noticeDue, sweep } = createServer({
+  const { app, deliverDue, noticeDue, eraseQuiet, sweep } = createServer({
     db,
     doors,
     store,
@@ -63,6 +63,7 @@ export async function runServer(options: RunOptions) {
   });
   const stopDelivering = again(deliverDue, { everyMs: 500, what: 'delivery', log });
   const stopSweeping = again(sweep, { everyMs: 30_000, what: 'sweep', log });
+  const stopErasing = again(eraseQuiet, { everyMs: 60_000, what: 'retention', log });
   const stopNoticing = again(noticeDue, { everyMs: 200, what: 'likeness', log });
   return {
     port,
@@ -71,7 +72,13 @@ export async function runServer(options: RunOptions) {
     doors,
     store,
     async stop() {
-      await Promise.all([stop(GRACE_MS), stopDelivering(), stopSweeping(), stopNoticing()]);
+      await Promise.all([
+        stop(GRACE_MS),
+        stopDelivering(),
+        stopSweeping(),
+        stopErasing(),
+        stopNoticing(),
+      ]);
       await open.close();
     },
   };

@@ -2,6 +2,7 @@ import type { Calendar } from '#contract/calendar.ts';
 import type { Case } from '#contract/case.ts';
 import type { Source } from '#contract/channel.ts';
 import type { Account, Link } from '#contract/customer.ts';
+import type { Retention } from '#contract/customer-data.ts';
 import type { Invitation } from '#contract/invitation.ts';
 import type { Visitor } from '#contract/visitor.ts';
 import type { Hint } from '#contract/hint.ts';
@@ -74,6 +75,17 @@ export interface Foreseen {
   /** With everything that belongs to them. */
   threads?: readonly string[];
   likenessKeys?: { keys: readonly string[]; limit: number };
+  /** Keys of mentions that may have been erased. */
+  erased?: readonly string[];
+}
+
+/** Whom nobody shall find any more. */
+export interface Forgotten {
+  /** The thread and all that links show inside it. */
+  threadIds: readonly string[];
+  messageIds: readonly string[];
+  caseIds: readonly string[];
+  accounts: readonly Account[];
 }
 
 export interface Page {
@@ -211,7 +223,12 @@ export interface ReadTx {
     list(query: ThreadListQuery, personId: string): Promise<ThreadPage>;
     /** All but `review`, which depends on what this person may read. */
     counts(personId: string, now: string): Promise<Omit<ViewCounts, 'review'>>;
+    /** Without an open case, nothing of ours pending, and not heard of since: the longest silent first. */
+    quietSince(before: string, limit: number): Promise<ThreadRow[]>;
   };
+  retention: { get(): Promise<Retention | undefined> };
+  /** Whether a mention under one of these keys was erased. */
+  erased: { has(keys: readonly string[]): Promise<boolean> };
   log: { ofThread(threadId: string, limit: number): Promise<LogEntry[]> };
 }
 
@@ -264,6 +281,14 @@ export interface WriteTx extends ReadTx {
     delete(threadId: string): Promise<void>;
   };
   log: ReadTx['log'] & { append(entry: NewLogEntry): Promise<void> };
+  retention: ReadTx['retention'] & { put(retention: Retention): Promise<void> };
+  erased: ReadTx['erased'] & { add(keys: readonly string[]): Promise<void> };
+  /**
+   * Takes everything of a customer out of all tables but `cases` and `threads`, whose rows have no words,
+   * and drops the data of their log entries. The entry appended last has to tell of it. Nothing may be
+   * read after it in the same transaction.
+   */
+  forget(customer: Forgotten): Promise<void>;
   /** Lets a store read at once what will be asked one by one; it changes no answer. */
   foresee(asked: Foreseen): Promise<void>;
 }

@@ -69,6 +69,9 @@ export const eventTypes = [
   'calendar.changed',
   'measure.added',
   'measure.changed',
+  'customer.exported',
+  'customer.erased',
+  'retention.set',
 ] as const;
 export const eventTypeSchema = z.enum(eventTypes);
 export type EventType = z.infer<typeof eventTypeSchema>;

@@ -134,6 +134,8 @@ export const ingestCodeSchema = z.enum([
   'duplicate',
   'stale',
   'deferred_parent',
+  /** Its customer was erased: it is not taken in again. */
+  'erased',
   'rejected',
 ]);
 export type IngestCode = z.infer<typeof ingestCodeSchema>;

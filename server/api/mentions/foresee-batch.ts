@@ -1,4 +1,5 @@
 import { channelOfPlatform } from '#care/channels/platforms.ts';
+import { keysIfErased } from '#care/ingest/erased-keys.ts';
 import { platformKey } from '#care/ingest/platform-key.ts';
 import type { Source } from '#contract/channel.ts';
 import type { MentionDelete, MentionUpsert } from '#contract/mention.ts';
@@ -15,7 +16,8 @@ export async function foreseeBatch(tx: WriteTx, batch: readonly Sorted[]): Promi
   for (const sourceId of sourceIds) {
     const mentions = batch.filter(({ source }) => source.id === sourceId);
     const externalIds = mentions.flatMap(({ mention }) => idsIn(mention));
-    await tx.foresee({ messages: { sourceId, externalIds } });
+    const erased = mentions.flatMap(({ mention }) => keysIfErased(sourceId, mention));
+    await tx.foresee({ messages: { sourceId, externalIds }, erased });
   }
   const upserts = batch.flatMap(({ mention }) => (mention.op === 'upsert' ? [mention] : []));
   const accounts = upserts.flatMap((mention) => keyOfAuthor(mention) ?? []);

@@ -1,4 +1,5 @@
 import { channelOfPlatform } from '#care/channels/platforms.ts';
+import { keysIfErased } from '#care/ingest/erased-keys.ts';
 import { plainName } from '#care/ingest/plain-name.ts';
 import type { Source } from '#contract/channel.ts';
 import type { Account } from '#contract/customer.ts';
@@ -46,6 +47,8 @@ export async function ingestMention(
     const code = await applyState(tx, deps, known, mention);
     return { code, mentionId: known.id, threadId: known.threadId };
   }
+  if (await tx.erased.has(keysIfErased(source.id, mention)))
+    return { code: 'erased', mentionId: null, threadId: null };
   if (mention.op === 'delete') return keepTombstone(tx, deps, source, mention);
   const twin = await findByNativeId(tx, mention.platform, mention.nativeId);
   if (twin) return { code: 'duplicate', mentionId: twin.id, threadId: twin.threadId };

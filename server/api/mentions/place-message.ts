@@ -87,7 +87,8 @@ async function quotedCase(
   const words = [proven, subject, title, text].filter(Boolean).join('\n');
   for (const number of quotedCaseNumbers(words)) {
     const known = await tx.cases.byNumber(number);
-    if (known) return known;
+    // The number of an erased customer belongs to nobody any more.
+    if (known && (await tx.rows.get(known.threadId))) return known;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { postgresStore } from '#server/store/postgres/postgres-store.ts';
 import { describeStore } from '../store.ts';
 import { emptied } from './emptied.ts';
 import { describeLogChain } from './log-chain.ts';
+import { describeTraces } from './traces.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 const db = await openPglite();
@@ -16,4 +17,8 @@ describe('PGlite itself', () => {
 
 describe('the chain of the log on PGlite', () => {
   describeLogChain(async () => db);
+});
+
+describe('after an erasure on PGlite', () => {
+  describeTraces(async () => db);
 });

@@ -6,6 +6,7 @@ import './budget.ts';
 import { emptied } from './emptied.ts';
 import { describeLogChain } from './log-chain.ts';
 import { startPostgres } from './start-postgres.ts';
+import { describeTraces } from './traces.ts';
 
 const postgres = await startPostgres();
 const db = postgres && (await openPostgres(postgres.url));
@@ -21,10 +22,14 @@ describe.skipIf(!db)('with a PostgreSQL under /usr/lib/postgresql', () => {
     return postgresStore(await emptied(db));
   });
 
+  const opened = async () => {
+    if (!db) throw new Error('PostgreSQL is not installed');
+    return db;
+  };
   describe('the chain of the log', () => {
-    describeLogChain(async () => {
-      if (!db) throw new Error('PostgreSQL is not installed');
-      return db;
-    });
+    describeLogChain(opened);
+  });
+  describe('after an erasure', () => {
+    describeTraces(opened);
   });
 });

@@ -16,12 +16,14 @@ export interface LogSnapshot {
   head: ChainHead;
 }
 
+type KeptLink = ChainLink & Pick<ChainedEntry, 'erasedIn'>;
+
 const SALT_BYTES = 16;
 
 /** The log in memory. Entries of a write that fails are taken back, so `seq` has no gaps. */
 export class MemoryLog implements LogTail {
   readonly #entries: LogEntry[] = [];
-  readonly #links: ChainLink[] = [];
+  readonly #links: KeptLink[] = [];
   readonly #byThread = new Map<string, LogEntry[]>();
   readonly #listeners = new Set<() => void>();
   readonly #journal: Journal;
@@ -48,7 +50,7 @@ export class MemoryLog implements LogTail {
     const link = linkEntry(full, before, { sha256, salt });
     this.#head = { seq, hash: link.hash };
     this.#entries.push(full);
-    this.#links.push(link);
+    this.#links.push({ ...link, erasedIn: null });
     const thread = full.threadId === null ? undefined : this.#threadEntries(full.threadId);
     thread?.push(full);
     this.#journal.record(() => {
@@ -57,6 +59,24 @@ export class MemoryLog implements LogTail {
       this.#head = before;
       thread?.pop();
     });
+  }
+
+  /** Of these threads, up to the newest entry, which tells of it. */
+  dropData(threadIds: readonly string[]): void {
+    const { seq: erasedIn } = this.#head;
+    for (const threadId of threadIds)
+      for (const entry of this.#byThread.get(threadId) ?? []) {
+        const at = entry.seq - 1;
+        const link = this.#links[at];
+        if (!link || entry.seq === erasedIn || Object.keys(entry.data).length === 0) continue;
+        const { data } = entry;
+        entry.data = {};
+        this.#links[at] = { ...link, salt: '', erasedIn };
+        this.#journal.record(() => {
+          entry.data = data;
+          this.#links[at] = link;
+        });
+      }
   }
 
   ofThread(threadId: string, limit: number): LogEntry[] {
@@ -83,16 +103,15 @@ export class MemoryLog implements LogTail {
   snapshot(): LogSnapshot {
     const entries = this.#entries.map((entry, nth) => ({
       ...entry,
-      ...(this.#links[nth] as ChainLink),
-      erasedIn: null,
+      ...(this.#links[nth] as KeptLink),
     }));
     return { entries, head: this.#head };
   }
 
   restore({ entries, head }: LogSnapshot): void {
-    for (const { salt: own, dataHash, hash, erasedIn: _erasedIn, ...entry } of entries) {
+    for (const { salt: own, dataHash, hash, erasedIn, ...entry } of entries) {
       this.#entries.push(entry);
-      this.#links.push({ salt: own, dataHash, hash });
+      this.#links.push({ salt: own, dataHash, hash, erasedIn });
       if (entry.threadId !== null) this.#threadEntries(entry.threadId).push(entry);
     }
     this.#head = head;

@@ -1,6 +1,7 @@
 import { isUntold } from '#care/promise/ledger.ts';
 import { indexCaseNumber } from '#care/search/words.ts';
 import type { Calendar } from '#contract/calendar.ts';
+import type { Retention } from '#contract/customer-data.ts';
 import type { Case } from '#contract/case.ts';
 import type { Source } from '#contract/channel.ts';
 import type { Account, Link } from '#contract/customer.ts';
@@ -18,6 +19,7 @@ import type { Thread, ThreadRow } from '#contract/thread.ts';
 import { keyOf } from '../key-of.ts';
 import { accountText, messageText } from '../searched-text.ts';
 import type { Store, Tombstone, WriteTx } from '../store.ts';
+import { forgetCustomer } from './forget.ts';
 import { hintTables } from './hint-tables.ts';
 import { MemoryLog, type LogSnapshot } from './memory-log.ts';
 import type { MemoryTable } from './memory-table.ts';
@@ -118,6 +120,11 @@ function memoryTx(shelf: Shelf, log: MemoryLog): WriteTx {
     log: {
       append: async (entry) => log.append(entry),
       ofThread: async (threadId, limit) => log.ofThread(threadId, limit),
+    },
+    ...erasureTables(shelf),
+    async forget(customer) {
+      forgetCustomer(shelf, customer);
+      log.dropData(customer.threadIds);
     },
     foresee: async () => undefined,
   };
@@ -377,6 +384,36 @@ function rowsTable(
     delete: async (threadId) => table.delete(threadId),
     list: async (query, personId) => lists.page(query, personId),
     counts: async (personId, now) => lists.counts(personId, now),
+    quietSince: async (before, limit) =>
+      table
+        .all()
+        .filter((row) => isQuiet(row) && row.lastAt < before)
+        .sort((a, b) => (a.lastAt < b.lastAt ? -1 : 1))
+        .slice(0, limit),
+  };
+}
+
+function isQuiet({ status, pending }: ThreadRow): boolean {
+  return (status === null || status === 'closed') && pending === null;
+}
+
+function erasureTables(shelf: Shelf): Pick<WriteTx, 'retention' | 'erased'> {
+  const retention = shelf.table<Retention & { id: string }>('retention');
+  const erased = shelf.table<{ id: string }>('erased');
+  return {
+    retention: {
+      async get() {
+        const kept = retention.get('retention');
+        return kept && { days: kept.days, version: kept.version };
+      },
+      put: async (row) => retention.put({ ...row, id: 'retention' }),
+    },
+    erased: {
+      has: async (keys) => keys.some((key) => erased.get(key)),
+      async add(keys) {
+        for (const id of keys) erased.put({ id });
+      },
+    },
   };
 }
 

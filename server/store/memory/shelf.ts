@@ -15,6 +15,18 @@ export class Shelf {
     return table;
   }
 
+  rowsOf(name: string): { id: string }[] {
+    return this.#tables.get(name)?.all() ?? [];
+  }
+
+  remove(name: string, id: string): void {
+    this.#tables.get(name)?.delete(id);
+  }
+
+  replace(name: string, row: { id: string }): void {
+    this.#tables.get(name)?.put(row);
+  }
+
   snapshot(): ShelfSnapshot {
     return Object.fromEntries([...this.#tables].map(([name, table]) => [name, table.all()]));
   }

@@ -27,6 +27,7 @@ interface Loaders {
   promises: OfThreads;
   parts: OfThreads;
   replies: OfThreads;
+  erased: { load(keys: readonly string[]): Promise<void> };
   rows: { load(ids: readonly string[]): Promise<void> };
   likenessKeys: {
     loadBearers(keys: readonly string[], limit: number): Promise<(readonly string[])[]>;
@@ -35,7 +36,7 @@ interface Loaders {
 
 /** Reads in a few statements what one by one would take one each. */
 export async function foresee(tables: Loaders, asked: Foreseen): Promise<void> {
-  const { messages, natives, parents, accounts, accountIds, threads, likenessKeys } = asked;
+  const { messages, natives, parents, accounts, accountIds, threads, likenessKeys, erased } = asked;
   if (messages) {
     const { sourceId, externalIds } = messages;
     const keys = externalIds.map((id) => [sourceId, id]);
@@ -55,6 +56,7 @@ export async function foresee(tables: Loaders, asked: Foreseen): Promise<void> {
     await tables.accounts.loadByKey(
       accounts.map(({ platform, scope, externalId }) => [platform, scope, externalId]),
     );
+  if (erased) await tables.erased.load(erased);
   if (accountIds) await tables.accounts.load(accountIds);
   if (threads) await loadThreads(tables, threads);
   if (likenessKeys) await loadAlike(tables, likenessKeys);

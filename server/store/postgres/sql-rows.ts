@@ -42,6 +42,11 @@ export function sqlRows(work: WorkingSet): WriteTx['rows'] & Loader {
         order by ${key} limit ${query.limit + 1} offset ${skipped}`);
       return page(found, query, await total(work, table, query, personId));
     },
+    quietSince: (before, limit) =>
+      table.where(sql`
+        (status is null or status = 'closed') and pending is null
+        and (row->>'lastAt') collate "C" < ${before}
+        order by (row->>'lastAt') collate "C" limit ${limit}`),
     async counts(personId, now) {
       const mine = mineOf(personId);
       const names = [mine, 'unassigned', 'all', 'promises', 'checking', 'closed'] as const;

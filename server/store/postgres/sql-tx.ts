@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { indexCaseNumber } from '#care/search/words.ts';
 import type { Calendar } from '#contract/calendar.ts';
+import type { Retention } from '#contract/customer-data.ts';
 import type { Case } from '#contract/case.ts';
 import type { Source } from '#contract/channel.ts';
 import type { Account, Link } from '#contract/customer.ts';
@@ -19,6 +20,7 @@ import { keyOf } from '../key-of.ts';
 import { accountText } from '../searched-text.ts';
 import type { Tombstone, WriteTx } from '../store.ts';
 import { foresee } from './foresee.ts';
+import { forgetCustomer } from './forget.ts';
 import { sqlHints, sqlLikenessKeys } from './sql-likeness.ts';
 import { sqlLog } from './sql-log.ts';
 import { messagesTable, sqlMessages } from './sql-messages.ts';
@@ -42,6 +44,7 @@ export function sqlTx(work: WorkingSet): WriteTx {
     likenessKeys: sqlLikenessKeys(work),
     rows: sqlRows(work),
     tombstones: tombstones(work),
+    erased: erased(work),
   };
   return {
     ...tables,
@@ -62,7 +65,13 @@ export function sqlTx(work: WorkingSet): WriteTx {
     facts: facts(work),
     ...sqlWaves(work),
     likenessDue: likenessDue(work),
+    retention: retention(work),
     log: sqlLog(work),
+    async forget(customer) {
+      await work.flush();
+      await forgetCustomer(work.tx, customer);
+      work.forgetRead();
+    },
     foresee: (asked) => foresee({ ...tables, messages }, asked),
   };
 }
@@ -149,6 +158,31 @@ function tombstones(work: WorkingSet) {
     put: (row: Tombstone) => table.put({ ...row, id: keyOf(row.sourceId, row.externalId) }),
     delete: (sourceId: string, externalId: string) => table.delete(keyOf(sourceId, externalId)),
     load: table.load,
+  };
+}
+
+function erased(work: WorkingSet) {
+  const table = work.table<{ id: string }>('erased_mentions');
+  return {
+    async has(keys: readonly string[]) {
+      await table.load(keys);
+      return (await Promise.all(keys.map((key) => table.get(key)))).some(Boolean);
+    },
+    async add(keys: readonly string[]) {
+      for (const id of keys) await table.put({ id });
+    },
+    load: table.load,
+  };
+}
+
+function retention(work: WorkingSet): WriteTx['retention'] {
+  const table = work.table<Retention & { id: string }>('retention');
+  return {
+    async get() {
+      const row = await table.get('retention');
+      return row && withoutId(row);
+    },
+    put: (row) => table.put({ ...row, id: 'retention' }),
   };
 }
 

@@ -55,6 +55,45 @@ test('what was written is whole, after it was put away and taken out too', async
   expect(await verify([], { seq: 0, hash: '' })).toMatchObject({ isWhole: true, entries: 0 });
 });
 
+test('data that an erasure dropped are missed by nobody, unless another entry claims to be it', async () => {
+  const store = memoryStore();
+  const at = '2026-11-18T09:00:00.000Z';
+  const by = { at, actorId: 'anna' };
+  const said = { ...by, type: 'note.added', data: { text: 'слово' } } as const;
+  await store.write(async (tx) => {
+    for (const threadId of ['th_1', 'th_2', 'th_1']) await tx.log.append({ ...said, threadId });
+  });
+  const customer = { threadIds: ['th_1'], messageIds: [], caseIds: [], accounts: [] };
+  const erase = store.write(async (tx) => {
+    await tx.log.append({
+      ...by,
+      type: 'customer.erased',
+      threadId: 'th_1',
+      data: { reason: 'asked' },
+    });
+    await tx.forget(customer);
+    throw new Error('no');
+  });
+  await expect(erase).rejects.toThrow('no');
+  expect(store.snapshot().log?.entries.map(({ erasedIn }) => erasedIn)).toEqual([null, null, null]);
+  await store.write(async (tx) => {
+    await tx.log.append({
+      ...by,
+      type: 'customer.erased',
+      threadId: 'th_1',
+      data: { reason: 'asked' },
+    });
+    await tx.forget(customer);
+  });
+  const log = structuredClone(store.snapshot().log);
+  if (!log) throw new Error('no log');
+  const { entries, head } = log;
+  expect(entries.map(({ data }) => data)).toEqual([{}, { text: 'слово' }, {}, { reason: 'asked' }]);
+  expect(await verify(entries, head)).toMatchObject({ isWhole: true, entries: 4, erased: 2 });
+  for (const entry of entries) if (entry.erasedIn !== null) entry.erasedIn = 3;
+  expect(await verify(entries, head)).toMatchObject({ isWhole: false, seq: 3 });
+});
+
 type Tamper = (entries: ChainedEntry[], head: ChainHead) => void;
 const tampers: [what: string, tamper: Tamper, seq: number, fault: string][] = [
   ['a word of the data', ([, , third]) => third && (third.data.text = 'иное'), 3, 'data-changed'],

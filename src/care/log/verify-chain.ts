@@ -50,7 +50,7 @@ export async function verifyChain(
         erased += 1;
         untold.set(entry.erasedIn, Math.min(seq, untold.get(entry.erasedIn) ?? seq));
       }
-      untold.delete(seq);
+      if (entry.type === 'customer.erased') untold.delete(seq);
       last = { seq, hash: entry.hash };
     }
   if (last.seq < head.seq || (noted && last.seq < noted.seq))

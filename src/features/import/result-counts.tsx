@@ -8,6 +8,7 @@ const order: IngestCode[] = [
   'updated',
   'duplicate',
   'stale',
+  'erased',
   'rejected',
 ];
 

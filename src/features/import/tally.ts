@@ -10,7 +10,15 @@ export interface Tally {
 }
 
 export const emptyTally: Tally = {
-  codes: { accepted: 0, updated: 0, duplicate: 0, stale: 0, deferred_parent: 0, rejected: 0 },
+  codes: {
+    accepted: 0,
+    updated: 0,
+    duplicate: 0,
+    stale: 0,
+    deferred_parent: 0,
+    erased: 0,
+    rejected: 0,
+  },
   rejected: [],
 };
 
@@ -42,5 +50,5 @@ export function rowsDone({ codes }: Tally): number {
 
 /** Rows that are now in the console, whether this import brought them or an earlier one. */
 export function rowsKept(tally: Tally): number {
-  return rowsDone(tally) - tally.codes.rejected;
+  return rowsDone(tally) - tally.codes.rejected - tally.codes.erased;
 }

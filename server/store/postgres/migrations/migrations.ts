@@ -20,6 +20,7 @@ import { promiseEnds } from './0017-promise-ends.ts';
 import { chat } from './0018-chat.ts';
 import { promiseDays } from './0019-promise-days.ts';
 import { logChain } from './0023-log-chain.ts';
+import { retention } from './0023-retention.ts';
 
 /** In the order they are run. A migration that has been released is never changed: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   '0018-chat': chat,
   '0019-promise-days': promiseDays,
   '0023-log-chain': logChain,
+  '0023-retention': retention,
 };

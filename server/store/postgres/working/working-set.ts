@@ -5,10 +5,15 @@ import { writeLog } from '../sql-log.ts';
 import { writeSearched, type Searched } from '../sql-search.ts';
 import { WorkingTable, type HasId } from './working-table.ts';
 
+interface Flushed {
+  flush(): Promise<void>;
+  forgetRead?(): void;
+}
+
 /** Everything one transaction has read and is about to write. */
 export class WorkingSet {
   readonly tx: Tx;
-  private readonly tables = new Map<string, { flush(): Promise<void> }>();
+  private readonly tables = new Map<string, Flushed>();
   private readonly fresh = new Set<string>();
   private readonly counted = new Map<string, number>();
   private readonly numbers = new Map<string, number>();
@@ -33,7 +38,7 @@ export class WorkingSet {
       name,
       computed,
     );
-    this.tables.set(name, table as { flush(): Promise<void> });
+    this.tables.set(name, table as Flushed);
     return table;
   }
 
@@ -71,6 +76,11 @@ export class WorkingSet {
     this.numbers.set(name, last + 1);
     this.count(new Map([[name, 1]]));
     return last + 1;
+  }
+
+  /** What was read may have been changed past this set: it is read again. */
+  forgetRead(): void {
+    for (const table of this.tables.values()) table.forgetRead?.();
   }
 
   /** Writes what waits: after it the database says what this set says. */

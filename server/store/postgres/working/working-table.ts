@@ -116,6 +116,11 @@ export class WorkingTable<Row extends HasId> {
     return Number(found.rows[0]?.n ?? 0);
   };
 
+  forgetRead = (): void => {
+    this.known.clear();
+    this.lists.clear();
+  };
+
   /** Writes what waits. */
   flush = async (): Promise<void> => {
     if (this.removed.size > 0) {
