@@ -45,5 +45,6 @@ export class StorableParameters extends OperationNodeTransformer implements Kyse
 }
 
 function storable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(storable);
   return typeof value === 'string' ? storableText(value) : value;
 }
