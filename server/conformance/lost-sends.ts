@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { STUCK_SECONDS } from '#care/reply/lifecycle.ts';
+import type { Message } from '#contract/message.ts';
 import type { Me } from '#contract/person.ts';
 import type { Reply } from '#contract/reply.ts';
 import { noFiles } from '#server/api/attachments/no-files.ts';
@@ -48,9 +49,113 @@ export function describeLostSends(start: Start): void {
     await api.deliverDue();
     if (!isEarly) await shows();
     expect(await stateOf(api, id)).toBe('sent');
-    const ours = (await api.messages(threadId)).filter(({ direction }) => direction === 'out');
-    expect(ours).toMatchObject([{ replyId: id, personId: 'agent' }]);
+    expect(await ours(api, threadId)).toMatchObject([{ replyId: id, personId: 'agent' }]);
     expect((await api.caseOf(threadId)).status).toBe('waiting-customer');
+  });
+
+  test('a reply posted by hand that the channel shows before anybody says so is sent, and stands once', async () => {
+    const api = await start();
+    const { threadId, reply, shows } = await toBePosted(api);
+    const echo = await shows('https://banki.example/answers/7');
+    expect(await stateOf(api, reply.id)).toBe('sent');
+    expect(await ours(api, threadId)).toMatchObject([
+      { id: echo.id, replyId: reply.id, permalink: 'https://banki.example/answers/7' },
+    ]);
+    expect((await api.caseOf(threadId)).status).toBe('waiting-customer');
+  });
+
+  test('a reply posted by hand that the channel shows after its author said so stands once, and may be answered', async () => {
+    const api = await start();
+    const { threadId, reply, shows } = await toBePosted(api);
+    const postedAt = api.clock.now();
+    api.clock.advance(60);
+    await api.ok('agent', 'POST', `/replies/${reply.id}/confirm`, { outcome: 'posted' });
+    const [said] = await ours(api, threadId);
+    await api.arrives(
+      { ...review, id: 'quick', text: 'Спасибо, жду', kind: 'reply', parentId: 'shown' },
+      'review',
+    );
+    const head = await api.store.log.head();
+    const echo = await shows('https://banki.example/answers/7', postedAt);
+    expect(echo).toMatchObject({ code: 'updated', id: said?.id });
+    expect(await ours(api, threadId)).toMatchObject([
+      {
+        id: said?.id,
+        replyId: reply.id,
+        personId: 'agent',
+        externalId: 'shown',
+        permalink: 'https://banki.example/answers/7',
+        occurredAt: postedAt,
+      },
+    ]);
+    const quick = (await api.messages(threadId)).find(({ externalId }) => externalId === 'quick');
+    expect(quick?.parentId).toBe(said?.id);
+    expect(await api.store.log.since(head, 1)).toMatchObject([
+      { type: 'mention.updated', subjectId: said?.id },
+    ]);
+    expect((await shows('https://banki.example/answers/7', postedAt)).code).toBe('duplicate');
+    expect(await ours(api, threadId)).toHaveLength(1);
+  });
+
+  test('an address that its author gave stays, and the same words posted twice are two', async () => {
+    const api = await start();
+    const { threadId, reply, shows } = await toBePosted(api);
+    const permalink = 'https://banki.example/seen-by-me';
+    await api.ok('agent', 'POST', `/replies/${reply.id}/confirm`, { outcome: 'posted', permalink });
+    await shows('https://banki.example/answers/7');
+    expect(await ours(api, threadId)).toMatchObject([{ permalink, externalId: 'shown' }]);
+    await shows(undefined, api.clock.now(), 'again');
+    expect(await ours(api, threadId)).toHaveLength(2);
+  });
+
+  test('words that were there before their author recorded them are taken for that reply', async () => {
+    const api = await start();
+    const { id } = await api.arrives({ ...review, id: 'review' }, 'review');
+    const text = 'Это наша ошибка, уже исправляю. Анна';
+    const shown = { ...review, id: 'shown', direction: 'out' as const, author: { id: 'bank' } };
+    const echo = await api.arrives(
+      { ...shown, text, parentId: 'review', permalink: 'https://banki.example/answers/7' },
+      'review',
+    );
+    const { threadId } = echo;
+    const reply = await api.sends('agent', threadId, { text });
+    expect(reply).toMatchObject({ state: 'assisted', place: { inReplyToId: id } });
+    await api.ok('agent', 'POST', `/replies/${reply.id}/confirm`, { outcome: 'posted' });
+    expect(await ours(api, threadId)).toMatchObject([
+      { id: echo.id, replyId: reply.id, permalink: 'https://banki.example/answers/7' },
+    ]);
+  });
+
+  test.each([
+    ['says nothing', { state: 'unknown', reason: 'timed out' } as const],
+    ['refuses', { state: 'failed', code: 'rate', reason: 'too many posts' } as const],
+  ])('a post that the channel shows while it %s has arrived', async (_what, result) => {
+    for (const isEarly of [true, false]) {
+      const api = await start();
+      const { threadId } = await api.arrives({ id: 'question' });
+      const { id, text } = await api.sends('agent', threadId);
+      const shows = () =>
+        api.arrives({ direction: 'out', author: { id: 'bank' }, text, parentId: 'question' });
+      api.outbound.answerNext(async () => {
+        if (isEarly) await shows();
+        return result;
+      });
+      await api.deliver();
+      if (!isEarly) await shows();
+      expect(await stateOf(api, id)).toBe('sent');
+      expect(await ours(api, threadId)).toMatchObject([{ replyId: id }]);
+    }
+  });
+
+  test('a post of ours that was taken down before the channel showed it is shown as taken down', async () => {
+    const api = await start();
+    const { threadId, reply, shows } = await toBePosted(api);
+    await api.ok('agent', 'POST', `/replies/${reply.id}/confirm`, { outcome: 'posted' });
+    const gone = { op: 'delete', id: 'shown', version: '9', occurredAt: api.clock.now() } as const;
+    await api.ingest([{ ...gone, platform: review.platform }], 'review');
+    await shows();
+    const [message] = await ours(api, threadId);
+    expect(message?.deletedAt).toBe(gone.occurredAt);
   });
 
   test('a case with a reply that nobody knows the end of does not close', async () => {
@@ -83,6 +188,34 @@ export function describeLostSends(start: Start): void {
     await set(null);
     expect((await api.ok<Me>('agent', 'GET', '/me')).undoSeconds).toBe(UNDO_SECONDS);
   });
+}
+
+const review = { platform: 'banki.ru', kind: 'review' as const };
+
+/** A reply where only a person can post, and the channel showing it under that id. */
+async function toBePosted(api: Harness) {
+  const { threadId } = await api.arrives({ ...review, id: 'review' }, 'review');
+  const reply = await api.sends('agent', threadId);
+  const shows = (permalink?: string, occurredAt = api.clock.now(), id = 'shown') =>
+    api.arrives(
+      {
+        platform: review.platform,
+        kind: 'reply',
+        id,
+        direction: 'out',
+        author: { id: 'bank' },
+        text: reply.text,
+        parentId: 'review',
+        occurredAt,
+        ...(permalink === undefined ? {} : { permalink }),
+      },
+      'review',
+    );
+  return { threadId, reply, shows };
+}
+
+async function ours(api: Harness, threadId: string): Promise<Message[]> {
+  return (await api.messages(threadId)).filter(({ direction }) => direction === 'out');
 }
 
 /** Another process over the same store takes the reply and is never heard of again. */

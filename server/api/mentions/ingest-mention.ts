@@ -11,6 +11,7 @@ import { voidApprovals } from '../replies/void-approvals.ts';
 import { noteTrouble } from '../waves/note-trouble.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
 import { shownThread } from '../threads/show.ts';
+import { adoptEcho } from './adopt-echo.ts';
 import { adoptWaiting } from './adopt-waiting.ts';
 import { applyState, shownAttributes, stateOf, utc } from './apply-state.ts';
 import { findAccount, provisionalAccount } from './find-account.ts';
@@ -90,6 +91,11 @@ async function insert(
     ? await ownAnswer(tx, deps, source, mention, parent)
     : await fromCustomer(tx, deps, source, mention, { parent, ...about });
   const isQuiet = message.isAutomatic === true;
+  const known = isOut ? await adoptEcho(tx, deps, message) : undefined;
+  if (known) {
+    const code = (await bury(tx, deps, known, mention)) ?? 'updated';
+    return { code, mentionId: known.id, threadId: known.threadId };
+  }
   await tx.messages.put(message);
   await tx.log.append({
     at: deps.clock.now(),
@@ -100,8 +106,10 @@ async function insert(
     subjectId: message.id,
     data: { channel: message.channel, direction: message.direction },
   });
-  if (isOut && (await reconcileSent(tx, deps, message)))
-    return { code: 'accepted', mentionId: message.id, threadId: message.threadId };
+  if (isOut && (await reconcileSent(tx, deps, message))) {
+    const code = (await bury(tx, deps, message, mention)) ?? 'accepted';
+    return { code, mentionId: message.id, threadId: message.threadId };
+  }
   if (isOut) await noteAnswered(tx, message, deps.clock.now());
   else if (!isQuiet) await voidApprovals(tx, deps, message.threadId);
   await adoptWaiting(tx, deps, message);

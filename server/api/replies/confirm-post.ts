@@ -6,6 +6,7 @@ import type { confirmPostInput, Reply } from '#contract/reply.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
 import { requireRole } from '../guard.ts';
+import { findEcho } from './find-echo.ts';
 import { putReply } from './log-reply.ts';
 import { recordSent } from './sent.ts';
 
@@ -24,8 +25,13 @@ export async function confirmPost(
       throw new ApiError('forbidden', 'Only its author confirms a reply.');
     if (reply.state !== 'assisted' && reply.state !== 'unknown')
       throw new ApiError('wrong_state', 'There is nothing to confirm.');
-    if (input.outcome === 'posted')
-      return recordSent(tx, deps, reply, { externalId: null, permalink: input.permalink ?? null });
+    if (input.outcome === 'posted') {
+      const echo = await findEcho(tx, reply);
+      return recordSent(tx, deps, reply, {
+        externalId: echo?.externalId ?? null,
+        permalink: input.permalink ?? echo?.permalink ?? null,
+      });
+    }
     const at = deps.clock.now();
     const failed = decided(
       replyFailed(reply, { code: 'not_posted', reason: input.reason, at }),

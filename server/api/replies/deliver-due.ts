@@ -4,6 +4,7 @@ import type { Reply } from '#contract/reply.ts';
 import type { Deps, PostResult } from '../context.ts';
 import { decided } from '../errors.ts';
 import { putReply } from './log-reply.ts';
+import { noteNotSent } from './note-not-sent.ts';
 import { recordSent } from './sent.ts';
 
 const BATCH = 20;
@@ -63,11 +64,6 @@ async function settle(deps: Deps, claimed: Reply, result: PostResult): Promise<v
       result.state === 'failed'
         ? replyFailed(reply, { code: result.code, reason, at })
         : replyUnknown(reply, { reason, at });
-    await putReply(tx, decided(next, 'It is not on its way.'), {
-      at,
-      type: result.state === 'failed' ? 'reply.failed' : 'reply.unknown',
-      actorId: null,
-      data: { reason: result.reason },
-    });
+    await noteNotSent(tx, deps, decided(next, 'It is not on its way.'));
   });
 }

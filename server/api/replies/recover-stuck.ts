@@ -1,10 +1,8 @@
-import { isEchoOf, replyUnknown, STUCK_SECONDS } from '#care/reply/lifecycle.ts';
+import { replyUnknown, STUCK_SECONDS } from '#care/reply/lifecycle.ts';
 import type { Reply } from '#contract/reply.ts';
-import type { WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { decided } from '../errors.ts';
-import { putReply } from './log-reply.ts';
-import { recordSent } from './sent.ts';
+import { noteNotSent } from './note-not-sent.ts';
 
 const BATCH = 20;
 
@@ -19,19 +17,11 @@ export async function recoverStuck(deps: Deps): Promise<void> {
   if (stuck.length === 0) return;
   await deps.store.write(async (tx) => {
     for (const reply of await tx.replies.sendingSince(before, BATCH))
-      await recover(tx, deps, reply);
+      await noteNotSent(tx, deps, lost(reply, deps.clock.now()));
   });
 }
 
-async function recover(tx: WriteTx, deps: Deps, reply: Reply): Promise<void> {
-  const at = deps.clock.now();
+function lost(reply: Reply, at: string): Reply {
   const reason = 'The console stopped while it was sending.';
-  const lost = decided(replyUnknown(reply, { reason, at }), 'It is not on its way.');
-  await putReply(tx, lost, { at, type: 'reply.unknown', actorId: null, data: { reason } });
-  const messages = await tx.messages.allOfThread(reply.threadId);
-  const echo = messages.find(
-    (message) =>
-      message.direction === 'out' && message.replyId === null && isEchoOf(message, reply),
-  );
-  if (echo) await recordSent(tx, deps, lost, echo);
+  return decided(replyUnknown(reply, { reason, at }), 'It is not on its way.');
 }
