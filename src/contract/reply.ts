@@ -27,7 +27,14 @@ export const placeOptionSchema = z.object({
   sourceName: z.string(),
   mode: z.enum(['api', 'assisted', 'none']),
   closedBecause: z
-    .enum(['policy-off', 'inbound-only', 'channel-read-only', 'customer-deleted', 'case-closed'])
+    .enum([
+      'policy-off',
+      'inbound-only',
+      'channel-read-only',
+      'customer-deleted',
+      'case-closed',
+      'unlinked',
+    ])
     .nullable(),
   /** Null where the channel sets no limit that people meet. */
   limit: z.object({ max: z.number().int(), unit: lengthUnitSchema }).nullable(),

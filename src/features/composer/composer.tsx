@@ -1,8 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { owesPublicClosing } from '#care/case/public-closing.ts';
 import type { Case } from '#contract/case.ts';
 import type { MessagePage } from '#contract/message.ts';
+import type { PlaceOption } from '#contract/reply.ts';
 import type { ThreadDetail } from '#contract/thread.ts';
+import { sourceQueries } from '#data/sources/queries.ts';
 import { useMe } from '#data/team/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
 import { useComposerCommands } from './composer-commands.ts';
@@ -10,7 +13,7 @@ import { deskIdOf, useDesk } from './desk.ts';
 import { useDraft } from './draft/use-draft.ts';
 import { NoReply } from './no-reply.tsx';
 import { NoteEditor } from './note/note-editor.tsx';
-import { afterTheEnd, chosenPlace } from './place/place-choice.ts';
+import { afterTheEnd, chosenPlace, withLostPlace } from './place/place-choice.ts';
 import { ReplyEditor } from './reply-editor.tsx';
 import { openCases, whyNoReply } from './why-no-reply.ts';
 
@@ -32,10 +35,11 @@ function ThreadComposer({ detail }: { detail: ThreadDetail }) {
   const open = openCases(detail);
   const ended = open.length === 0 ? endedInPrivate(detail, said) : undefined;
   const spokenOf = open.find(({ id }) => id === desk.caseId) ?? open[0] ?? ended;
-  // After its end a case takes one more word: the line that the public is owed.
-  const spoken = ended ? { ...detail, places: afterTheEnd(detail.places) } : detail;
   // A room that was chosen and has no words in it yet is chosen anew.
   const isUnwritten = desk.draft.text.trim() === '';
+  const places = usePlaces(detail.places, isUnwritten ? null : desk.draft.placeId);
+  // After its end a case takes one more word: the line that the public is owed.
+  const spoken = { ...detail, places: ended ? afterTheEnd(places) : places };
   const option = chosenPlace(spoken.places, ended && isUnwritten ? null : desk.draft.placeId);
   const obstacle = whyNoReply(me.role, spoken, ended);
   useComposerCommands(deskId, me.role);
@@ -45,6 +49,13 @@ function ThreadComposer({ detail }: { detail: ThreadDetail }) {
   if (obstacle || !option || !spokenOf)
     return <NoReply because={obstacle ?? 'no-place'} deskId={deskId} detail={detail} />;
   return <ReplyEditor {...{ me, detail: spoken, option, spokenOf }} />;
+}
+
+/** Those of the thread, and the one that written words were meant for although the thread has lost it. */
+function usePlaces(places: readonly PlaceOption[], writtenFor: string | null): PlaceOption[] {
+  const isLost = withLostPlace(places, writtenFor, none).length > places.length;
+  const sources = useQuery({ ...sourceQueries.all(), enabled: isLost }).data ?? none;
+  return useMemo(() => withLostPlace(places, writtenFor, sources), [places, writtenFor, sources]);
 }
 
 /** The matter that is over and whose end the public has not been told. */

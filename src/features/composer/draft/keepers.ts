@@ -4,7 +4,7 @@ import { teamQueries } from '#data/team/queries.ts';
 import { deleteDraft, saveDraft } from '#data/threads/mutations.ts';
 import { threadQueries } from '#data/threads/queries.ts';
 import { changeDesk, changeDraft, deskIdOf, readDesk } from '../desk.ts';
-import { placeIdOf } from '../place/place-id.ts';
+import { lostPlace, placeIdOf } from '../place/place-id.ts';
 import { makeDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import type { DraftState } from './draft-state.ts';
 import { broughtBack } from './kept-draft.ts';
@@ -56,7 +56,7 @@ async function save(client: QueryClient, owner: Owner, state: DraftState): Promi
   const option = detail?.places.find(({ place }) => placeIdOf(place) === state.placeId);
   const draft = await saveDraft(owner.threadId, {
     text: state.text,
-    place: option?.place ?? null,
+    place: option?.place ?? (state.placeId === null ? null : lostPlace(state.placeId)),
   });
   return draft.updatedAt;
 }

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Source } from '#contract/channel.ts';
 import type { PlaceOption } from '#contract/reply.ts';
-import { afterTheEnd, chosenPlace, isAmbiguous, privatePlace } from './place-choice.ts';
+import {
+  afterTheEnd,
+  chosenPlace,
+  isAmbiguous,
+  privatePlace,
+  withLostPlace,
+} from './place-choice.ts';
 
 function option(id: string, mode: PlaceOption['mode'] = 'api'): PlaceOption {
   const [channel = '', visibility, of = ''] = id.split(' ');
@@ -64,4 +71,29 @@ test('after the end words of a private room stay in it, and new ones go to the p
     place: { visibility: 'private' },
   });
   expect(chosenPlace(places, null)).toBe(vk);
+});
+
+test.each([
+  ['src-chat|private', 'private'],
+  ['src-x|public', 'public'],
+])('words for %s do not slip into another room when an unlink takes it along', (id, visibility) => {
+  const chatSource = { id: 'src-chat', channel: 'chat', name: 'Our chat' } as Source;
+  const places = withLostPlace([vk], id, [chatSource]);
+  expect(places[0]).toBe(vk);
+  expect(chosenPlace(places, id)).toMatchObject({
+    mode: 'none',
+    closedBecause: 'unlinked',
+    place: { visibility },
+  });
+});
+
+test('a lost room has its source’s name once it is known, and one that is there is not lost', () => {
+  const chatSource = { id: 'src-chat', channel: 'chat', name: 'Our chat' } as Source;
+  expect(withLostPlace([vk], 'src-chat|private', [chatSource]).at(-1)).toMatchObject({
+    channel: 'chat',
+    sourceName: 'Our chat',
+  });
+  expect(withLostPlace([vk, chat], 'src-chat|private', [chatSource])).toEqual([vk, chat]);
+  for (const id of [null, '', 'nothing', '|private'])
+    expect(withLostPlace([vk], id, [])).toEqual([vk]);
 });

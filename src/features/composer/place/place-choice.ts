@@ -1,5 +1,6 @@
+import type { Source } from '#contract/channel.ts';
 import type { PlaceOption } from '#contract/reply.ts';
-import { placeIdOf } from './place-id.ts';
+import { lostPlace, placeIdOf } from './place-id.ts';
 
 /**
  * Where the reply goes. A place that the agent chose stays chosen even when it closes: words written
@@ -11,6 +12,36 @@ export function chosenPlace(
 ): PlaceOption | undefined {
   const chosen = places.find(({ place }) => placeIdOf(place) === chosenId);
   return chosen ?? places.find(isOpen);
+}
+
+/**
+ * A place that words were written for and that an unlink took along stays in sight, closed: they were
+ * meant for whoever reads there, and must not slip into a place where others do.
+ */
+export function withLostPlace(
+  places: readonly PlaceOption[],
+  chosenId: string | null,
+  sources: readonly Source[],
+): PlaceOption[] {
+  const lost = chosenId === null || has(places, chosenId) ? null : lostPlace(chosenId);
+  if (!lost) return [...places];
+  const source = sources.find(({ id }) => id === lost.sourceId);
+  return [
+    ...places,
+    {
+      place: lost,
+      channel: source?.channel ?? 'other',
+      sourceName: source?.name ?? '',
+      mode: 'none',
+      closedBecause: 'unlinked',
+      limit: null,
+      privateUrl: null,
+    },
+  ];
+}
+
+function has(places: readonly PlaceOption[], id: string): boolean {
+  return places.some(({ place }) => placeIdOf(place) === id);
 }
 
 export function isOpen(option: PlaceOption): boolean {
