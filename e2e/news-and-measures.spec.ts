@@ -31,7 +31,7 @@ test('a promise handed over: the substitute has it, and the thread says so', asy
   await expect(desk.row('Костя Жилин')).toBeVisible();
 });
 
-test('a measure stands beside the composer; a lead sees which are late and says what is done', async ({
+test('a measure stands beside what it is about; a lead sees which are late, changes one and says what is done', async ({
   page,
   open,
 }) => {
@@ -41,13 +41,22 @@ test('a measure stands beside the composer; a lead sees which are late and says 
   const facts = page.getByRole('region', { name: 'What we are doing about it' });
   await expect(facts.getByRole('listitem')).toHaveCount(1);
   await expect(facts).toContainText('Overdue since');
-  await page.keyboard.press('Control+k');
-  const commands = page.getByRole('dialog', { name: 'Commands' });
-  await commands.getByRole('combobox').or(commands.getByRole('searchbox')).first().fill('Measures');
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Measures 1 measure is late' }).click();
   const dialog = page.getByRole('dialog', { name: 'Measures' });
   const late = dialog.getByRole('listitem').first();
   await expect(late).toContainText('Overdue since');
+  await late.getByRole('button', { name: /^Change the measure/ }).click();
+  const form = dialog.getByRole('group', { name: /^Change the measure/ });
+  await form.getByRole('textbox', { name: 'What is done already' }).fill('A second cable is laid.');
+  await form.getByRole('button', { name: /Who answers for it/ }).click();
+  await page.getByRole('option', { name: 'Timur Safin' }).click();
+  await form.getByRole('button', { name: 'Save the measure' }).click();
+  await expect(late).toContainText('A second cable is laid.');
+  await expect(late).toContainText('Timur Safin');
   await late.getByRole('button', { name: 'It is done' }).click();
   await expect(dialog.getByRole('listitem').first()).not.toContainText('Overdue since');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Measures', exact: true })).toBeVisible();
+  await desk.open('Kieran Moss');
+  await expect(facts).toContainText('A second cable is laid.');
 });

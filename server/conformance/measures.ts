@@ -9,7 +9,7 @@ export const aMeasure = {
   doneNow: 'Предупреждаем на экране перевода',
   plannedOn: '2026-12-01',
   ownerId: 'lead',
-  topic: 'комиссии',
+  topic: 'fees',
   caseNumbers: [],
 };
 

@@ -54,7 +54,7 @@ export function isOfLedger(given: { what: string }): given is LedgerCommand {
   return names.has(given.what);
 }
 
-const topics = ['cards', 'transfers', ''];
+const topics = ['card', 'transfer', null];
 
 /** What a command asks of the API, as far as there is anything to ask about. */
 export function ledgerRequest(tables: Tables, person: string, given: LedgerCommand) {

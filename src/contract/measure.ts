@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { caseTopics } from './triage-names.ts';
+
+const topicSchema = z.enum(caseTopics).nullable();
 
 /** Something the company does about a root cause: a fact that agents can tell. */
 export const measureSchema = z.object({
@@ -9,7 +12,8 @@ export const measureSchema = z.object({
   /** A day, `2026-12-01`. */
   plannedOn: z.string(),
   ownerId: z.string(),
-  topic: z.string(),
+  /** It is told beside matters about this; null where it belongs to its cases alone. */
+  topic: topicSchema,
   /** Numbers of the cases it came from. */
   caseNumbers: z.array(z.string()),
   doneAt: z.string().nullable(),
@@ -22,7 +26,7 @@ export const measureInput = z.strictObject({
   doneNow: z.string().trim().max(2000),
   plannedOn: z.iso.date(),
   ownerId: z.string().max(100),
-  topic: z.string().trim().max(100),
+  topic: topicSchema,
   caseNumbers: z.array(z.string().max(30)).max(500),
 });
 export type MeasureInput = z.infer<typeof measureInput>;

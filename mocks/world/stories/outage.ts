@@ -22,7 +22,7 @@ export const outage: Story[] = [
       title: 'Второй ввод питания на станции в Заречье',
       doneNow: 'Дизель-генератор дежурит в двадцати минутах езды.',
       plannedOn: '2026-11-16',
-      topic: 'нет связи',
+      topic: 'connection',
     }),
   ]),
   story('outage-x', on('x', 'Kieran Moss', { handle: '@kieranmoss_', followers: 611 }), [

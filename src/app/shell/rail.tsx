@@ -12,7 +12,7 @@ import {
   SearchCheck,
   UserRoundX,
 } from 'lucide-react';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { isAsked } from '#care/part/lifecycle.ts';
 import { isLead } from '#care/team/roles.ts';
@@ -21,13 +21,16 @@ import type { View } from '#contract/view-names.ts';
 import { partQueries } from '#data/parts/queries.ts';
 import { useMe } from '#data/team/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
-import { useFormat } from '#i18n/use-format.ts';
-import { cx } from '#ui/cx.ts';
 import type { Icon } from '#ui/icon.ts';
 import { useExtras } from '../extras.ts';
 import { useOverdueParts } from './overdue-parts.ts';
+import { RailEntry, railLink } from './rail-entry.tsx';
 import { SavedViews } from './saved-views.tsx';
 import { RailMenu } from './rail-menu.tsx';
+
+const MeasuresEntry = lazy(async () => ({
+  default: (await import('./measures-entry.tsx')).MeasuresEntry,
+}));
 
 /** The thin rail: where I can look, and who I am. */
 export function Rail() {
@@ -37,6 +40,11 @@ export function Rail() {
     <div className="flex w-20 shrink-0 flex-col items-stretch overflow-y-auto border-r border-line bg-canvas px-1.5 py-2">
       {me.role === 'expert' ? <ExpertViews /> : <CareViews isLead={isLead(me)} />}
       <div className="mt-auto flex flex-col items-center gap-1 pt-3">
+        {isLead(me) && (
+          <Suspense>
+            <MeasuresEntry />
+          </Suspense>
+        )}
         <Suspense>{extras && <extras.PersonSwitch />}</Suspense>
         <RailMenu canImport={me.role !== 'expert'} />
       </div>
@@ -131,44 +139,3 @@ function ViewLink({
     </Link>
   );
 }
-
-interface RailEntryProps {
-  icon: Icon;
-  label: string;
-  count: number | undefined;
-  /** Said aloud and shown by a filled badge: something here is late, or soon will be. */
-  alarm?: string | undefined;
-  /** Nothing is late yet. */
-  isMild?: boolean;
-}
-
-function RailEntry({ icon: Glyph, label, count, alarm, isMild = false }: RailEntryProps) {
-  const format = useFormat();
-  return (
-    <>
-      <span className="relative" title={alarm}>
-        <Glyph aria-hidden className="size-5" />
-        {alarm && (
-          <span
-            data-tone={isMild ? 'warn' : 'danger'}
-            className="absolute -top-0.5 -right-1 size-2 rounded-full bg-tone"
-            aria-hidden
-          />
-        )}
-      </span>
-      <span className="max-w-full text-center text-2xs leading-tight hyphens-auto">{label}</span>
-      {count !== undefined && (
-        <span aria-hidden className="text-2xs leading-none text-muted tabular-nums">
-          {format.number(count)}
-        </span>
-      )}
-      {alarm && <span className="sr-only">{alarm}</span>}
-    </>
-  );
-}
-
-const railLink = cx(
-  'flex flex-col items-center gap-0.5 rounded-md px-1 py-1.5 text-normal',
-  'hover:bg-hover hover:text-strong focus-inset',
-  'selected:bg-selected selected:font-medium selected:text-strong',
-);

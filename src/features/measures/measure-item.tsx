@@ -4,6 +4,7 @@ import type { Measure } from '#contract/measure.ts';
 import { useNow } from '#data/clock.ts';
 import { usePerson } from '#data/team/queries.ts';
 import { useFormat } from '#i18n/use-format.ts';
+import { dateFormat } from '#lib/format/locale.ts';
 import { Chip } from '#ui/chip.tsx';
 
 /** A fact to tell in one's own words: what is done now, what comes when, who answers for it. */
@@ -13,8 +14,12 @@ export function MeasureItem({ measure }: { measure: Measure }) {
   const owner = usePerson(measure.ownerId);
   const isOverdue = isMeasureOverdue(measure, useNow(), format.timeZone);
   const tone = measure.doneAt !== null ? 'success' : isOverdue ? 'danger' : 'neutral';
-  // Noon, so that the day is the same day in every zone that people work in.
-  const day = format.full(`${measure.plannedOn}T12:00:00Z`).replace(/,?\s*\d{1,2}:\d{2}.*$/, '');
+  const day = dateFormat(format.language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.parse(`${measure.plannedOn}T00:00:00Z`));
   const key = measure.doneAt !== null ? 'done' : isOverdue ? 'overdue' : 'planned';
   return (
     <>

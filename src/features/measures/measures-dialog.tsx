@@ -11,10 +11,10 @@ import { useFailureText } from '#i18n/use-failure-text.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { AddMeasure } from './add-measure.tsx';
+import { MeasureForm } from './measure-form.tsx';
 import { MeasureItem } from './measure-item.tsx';
 
-/** All measures, the late ones first; leads add them and say what is done. */
+/** All measures, the late ones first; leads add them, change them and say what is done. */
 export function MeasuresDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('measures');
   const failureText = useFailureText();
@@ -22,7 +22,9 @@ export function MeasuresDialog({ onClose }: { onClose: () => void }) {
   const mayLead = isLead(me);
   const measures = useQuery(measureQueries.all()).data ?? [];
   const change = useChangeMeasure();
-  const [isAdding, setIsAdding] = useState(false);
+  /** The id of the one whose form is open; `new` for one that is not there yet. */
+  const [opened, setOpened] = useState<string | null>(null);
+  const close = () => setOpened(null);
 
   function switchDone({ version, doneAt, ...measure }: Measure) {
     change.mutate({ ...measure, isDone: doneAt === null, seenVersion: version });
@@ -35,12 +37,27 @@ export function MeasuresDialog({ onClose }: { onClose: () => void }) {
         <ul aria-label={t('title')} className="flex flex-col gap-3">
           {measuresInOrder(measures).map((measure) => (
             <li key={measure.id} className="flex flex-col items-start gap-1 text-sm">
-              <MeasureItem measure={measure} />
-              <span className="text-xs text-muted">{measure.caseNumbers.join(', ')}</span>
-              {mayLead && (
-                <Button size="sm" onClick={() => switchDone(measure)}>
-                  {measure.doneAt === null ? t('isDone') : t('isNotDone')}
-                </Button>
+              {opened === measure.id ? (
+                <MeasureForm measure={measure} onClose={close} />
+              ) : (
+                <>
+                  <MeasureItem measure={measure} />
+                  <Roots measure={measure} />
+                  {mayLead && (
+                    <span className="flex flex-wrap gap-2">
+                      <Button size="sm" onClick={() => switchDone(measure)}>
+                        {measure.doneAt === null ? t('isDone') : t('isNotDone')}
+                      </Button>
+                      <Button
+                        size="sm"
+                        aria-label={t('edit', { title: measure.title })}
+                        onClick={() => setOpened(measure.id)}
+                      >
+                        {t('change')}
+                      </Button>
+                    </span>
+                  )}
+                </>
               )}
             </li>
           ))}
@@ -50,9 +67,16 @@ export function MeasuresDialog({ onClose }: { onClose: () => void }) {
             {failureText(change.error)}
           </Banner>
         )}
-        {mayLead && !isAdding && <Button onClick={() => setIsAdding(true)}>{t('add')}</Button>}
-        {mayLead && isAdding && <AddMeasure onAdded={() => setIsAdding(false)} />}
+        {mayLead && opened === null && <Button onClick={() => setOpened('new')}>{t('add')}</Button>}
+        {mayLead && opened === 'new' && <MeasureForm onClose={close} />}
       </div>
     </Dialog>
   );
+}
+
+/** The topic that it is told beside, and the cases that it came from. */
+function Roots({ measure: { topic, caseNumbers } }: { measure: Measure }) {
+  const { t } = useTranslation('triage');
+  const roots = [...(topic === null ? [] : [t(`topic.${topic}`)]), ...caseNumbers];
+  return roots.length > 0 ? <span className="text-xs text-muted">{roots.join(', ')}</span> : null;
 }

@@ -2,18 +2,22 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { measuresInOrder } from '#care/measure/overdue.ts';
+import { isToldBeside, type Matters } from '#care/measure/told-beside.ts';
+import type { ThreadDetail } from '#contract/thread.ts';
+import { useNow } from '#data/clock.ts';
 import { measureQueries } from '#data/measures/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
 import { MeasureItem } from './measure-item.tsx';
 
-/** What we are doing about the matters of this thread. There is no text to insert. */
+/** What we are doing about the matters of this thread and others like them. There is no text to insert. */
 export function ThreadMeasures({ threadId }: { threadId: string }) {
   const { t } = useTranslation('measures');
   const headingId = useId();
   const detail = useQuery(threadQueries.detail(threadId)).data;
   const measures = useQuery(measureQueries.all()).data ?? [];
-  const numbers = new Set(detail?.cases.map(({ number }) => number));
-  const ours = measures.filter(({ caseNumbers }) => caseNumbers.some((one) => numbers.has(one)));
+  const now = useNow();
+  const matters = mattersOf(detail);
+  const ours = measures.filter((measure) => isToldBeside(measure, matters, now));
   if (ours.length === 0) return null;
   return (
     <section aria-labelledby={headingId} className="flex flex-col gap-2 bg-canvas px-4 py-4">
@@ -29,4 +33,17 @@ export function ThreadMeasures({ threadId }: { threadId: string }) {
       </ul>
     </section>
   );
+}
+
+/** An open case nobody has sorted is about what its customer's words say. */
+function mattersOf(detail: ThreadDetail | undefined): Matters {
+  const cases = detail?.cases ?? [];
+  const open = cases.filter(({ status }) => status !== 'closed');
+  const topics = open.map(({ id, topic }) =>
+    id === detail?.row.caseId ? (detail.triage?.topic ?? topic) : topic,
+  );
+  return {
+    caseNumbers: cases.map(({ number }) => number),
+    topics: topics.filter((topic) => topic !== null),
+  };
 }
