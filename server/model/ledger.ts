@@ -203,9 +203,9 @@ function silentCases({ cases, rows, promises, messages }: Tables, now: string): 
       const isPromised = own.some(({ state }) => state === 'open');
       if (!next || Number.isNaN(Date.parse(next.at)))
         return [`${current.number} has no next news at ${now}`];
-      return (next.reason === 'promise') === isPromised
-        ? []
-        : [`${current.number} has news by ${next.reason} in spite of its promises`];
+      return next.reason === (isPromised ? 'policy' : 'promise')
+        ? [`${current.number} has news by ${next.reason} in spite of its promises`]
+        : [];
     });
 }
 

@@ -24,6 +24,13 @@ export const threadSchema = z.object({
 });
 export type Thread = z.infer<typeof threadSchema>;
 
+/**
+ * `promise`: we said so. `policy`: the source's hours ask for it. `untold`: a promise ended and nobody was told.
+ * `public-line`: what began in public ended in private, and those who saw it know of no end.
+ */
+const nextNewsReasonSchema = z.enum(['promise', 'policy', 'untold', 'public-line']);
+export type NextNewsReason = z.infer<typeof nextNewsReasonSchema>;
+
 /** What a list shows of a thread: kept beside it and rewritten with every change, so that lists never scan. */
 export const threadRowSchema = z.object({
   id: z.string(),
@@ -57,9 +64,9 @@ export const threadRowSchema = z.object({
   untoldCount: z.number().int(),
   /** Earliest answer that an expert owes us. */
   partDueAt: z.string().nullable(),
-  /** When the customer next hears from us; null only where no case is open. */
+  /** When the customer or the public next hears from us; null only where no case is open and nothing is owed. */
   nextNewsAt: z.string().nullable(),
-  nextNewsReason: z.enum(['promise', 'policy']).nullable(),
+  nextNewsReason: nextNewsReasonSchema.nullable(),
   /** What stands between a reply and the customer. */
   pending: z.enum(['in-review', 'returned', 'failed', 'assisted']).nullable(),
   pendingAuthorId: z.string().nullable(),

@@ -2,15 +2,13 @@ import type { Case } from '#contract/case.ts';
 import type { Message } from '#contract/message.ts';
 
 type Said = Pick<Message, 'caseId' | 'direction' | 'visibility' | 'deletedAt'>;
+type Ended = Pick<Case, 'id' | 'status' | 'outcome'>;
 
 /**
  * A matter that began in public and went on in private ends before everybody's eyes: once our side is
  * fixed, those who saw the complaint are owed a line. True while that line is missing.
  */
-export function owesPublicClosing(
-  current: Pick<Case, 'id' | 'status' | 'outcome'>,
-  messages: readonly Said[],
-): boolean {
+export function owesPublicClosing(current: Ended, messages: readonly Said[]): boolean {
   const isOver = current.status === 'checking' || current.status === 'closed';
   const isTold =
     current.outcome === null ||
@@ -29,4 +27,18 @@ export function owesPublicClosing(
   return !talk
     .slice(lastPrivate + 1)
     .some(({ direction, visibility }) => direction === 'out' && visibility === 'public');
+}
+
+/** From when the line is missing: our side is fixed or the case closed, and the private talk is over. Null where none is owed. */
+export function publicClosingOwedSince(
+  current: Ended & Pick<Case, 'openedAt' | 'fixedAt' | 'closedAt'>,
+  messages: readonly (Said & Pick<Message, 'occurredAt'>)[],
+): string | null {
+  if (!owesPublicClosing(current, messages)) return null;
+  const { openedAt, fixedAt, closedAt } = current;
+  const said = messages.findLast(
+    ({ caseId, visibility }) => caseId === current.id && visibility === 'private',
+  );
+  const over = fixedAt ?? closedAt ?? openedAt;
+  return said && said.occurredAt > over ? said.occurredAt : over;
 }

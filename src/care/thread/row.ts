@@ -54,7 +54,15 @@ export function threadRow(facts: ThreadFacts): ThreadRow {
     repeats: spokenOf ? spokenOf.reopenedCount + repeatContacts(facts.messages, spokenOf.id) : 0,
     reach,
   });
-  const news = nextNews({ ...facts, current: spokenOf, waitingSince: waiting });
+  const untold = facts.promises.filter(
+    (promise) => isUntold(promise) && isOpen(facts.cases, promise.caseId),
+  );
+  const news = nextNews({
+    ...facts,
+    current: spokenOf,
+    waitingSince: waiting,
+    promises: [...facts.promises.filter(({ state }) => state === 'open'), ...untold],
+  });
   return {
     id: facts.threadId,
     customerName: person?.name ?? person?.handle ?? '',
@@ -77,9 +85,7 @@ export function threadRow(facts: ThreadFacts): ThreadRow {
     assigneeId: spokenOf?.assigneeId ?? null,
     waitingSince: waiting,
     promiseDueAt,
-    untoldCount: facts.promises.filter(
-      (promise) => isUntold(promise) && isOpen(facts.cases, promise.caseId),
-    ).length,
+    untoldCount: untold.length,
     partDueAt: nextPartDue(facts.parts),
     nextNewsAt: news?.at ?? null,
     nextNewsReason: news?.reason ?? null,

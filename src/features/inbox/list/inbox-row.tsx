@@ -183,7 +183,7 @@ function Marks({ row, now }: { row: ThreadRow; now: string }) {
         </Chip>
       )}
       {row.nextNewsAt && isShown(row, now) && (
-        <DueChip dueAt={row.nextNewsAt} now={now} isPolicy={row.nextNewsReason === 'policy'} />
+        <DueChip dueAt={row.nextNewsAt} now={now} reason={row.nextNewsReason ?? 'promise'} />
       )}
       {pending && row.pending && (
         <Chip tone={pending.tone} icon={pending.icon}>
