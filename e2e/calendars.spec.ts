@@ -15,6 +15,10 @@ const ics = [
   'SUMMARY:Spring days',
   'END:VEVENT',
   'BEGIN:VEVENT',
+  'DTSTART;VALUE=DATE:20270220',
+  'SUMMARY:Working Saturday',
+  'END:VEVENT',
+  'BEGIN:VEVENT',
   'SUMMARY:Day without a date',
   'END:VEVENT',
   'END:VCALENDAR',
@@ -50,13 +54,15 @@ test('a lead makes a calendar for nights by keyboard, reads holidays from a file
     .getByLabel('iCalendar file')
     .setInputFiles({ name: 'days.ics', mimeType: 'text/calendar', buffer: Buffer.from(ics) });
   const preview = page.getByRole('region', { name: 'What the file holds' });
-  await expect(preview.getByText('“days.ics”: 3 new days')).toBeVisible();
+  await expect(preview.getByText('“days.ics”: 4 new days')).toBeVisible();
   await expect(preview.getByText('Day without a date: it has no date')).toBeVisible();
-  await preview.getByRole('button', { name: 'Take 3 days' }).click();
+  await preview.getByRole('button', { name: 'Take 4 days' }).click();
   const holidays = page.getByRole('list', { name: 'Holidays' });
   await expect(holidays.getByRole('listitem')).toHaveCount(3);
   await page.getByRole('button', { name: 'Remove 5 May 2027' }).click();
   await expect(holidays.getByRole('listitem')).toHaveCount(2);
+  const workdays = page.getByRole('list', { name: 'Days worked out of turn' });
+  await expect(workdays.getByRole('listitem')).toHaveText(/20 February 2027.*as on Monday/);
 
   await page.getByRole('checkbox', { name: /ВКонтакте/ }).check();
   await page.getByRole('link', { name: /^All open/ }).click();
@@ -73,6 +79,7 @@ test('a lead makes a calendar for nights by keyboard, reads holidays from a file
     '08:00–12:00, 22:00–06:00',
   );
   await expect(holidays.getByRole('listitem')).toHaveCount(2);
+  await expect(workdays.getByRole('listitem')).toHaveCount(1);
 
   await page.getByRole('link', { name: /^All open/ }).click();
   await deliver(page, 'src-vk', [

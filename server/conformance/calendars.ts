@@ -11,6 +11,7 @@ export const nights = {
   tz: 'Asia/Yekaterinburg',
   week: Array.from({ length: 7 }, () => night),
   holidays: [],
+  workdays: [],
   sourceIds: ['vk'],
   firstAnswerMinutes: 30,
   newsEveryMinutes: 480,
@@ -84,6 +85,13 @@ export function describeCalendars(start: Start): void {
     ['an answer in no time', { firstAnswerMinutes: 0 }],
     ['follow-ups that go back in time', { followUpDays: [5, 2] }],
     ['no follow-up', { followUpDays: [] }],
+    [
+      'a day worked by the hours of a day off',
+      {
+        week: [...Array.from({ length: 6 }, () => night), []],
+        workdays: [{ date: '2026-11-21', name: 'Instead of Monday', weekday: 6 }],
+      },
+    ],
   ])('%s is refused', async (_name, change) => {
     const api = await start();
     expectRefused(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarLimits as most } from './calendar-limits.ts';
 
 const clockTime = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
 const localDate = z.iso.date();
@@ -10,13 +11,24 @@ export type WorkingInterval = z.infer<typeof workingIntervalSchema>;
 /** A day on which no work begins; a shift that began the evening before is still worked to its end. */
 export const holidaySchema = z.strictObject({
   date: localDate,
-  name: z.string().max(200),
+  name: z.string().max(most.dayNameLength),
   isYearly: z.boolean(),
 });
 export type Holiday = z.infer<typeof holidaySchema>;
 
+/**
+ * A date that is worked although its weekday, or a holiday, says otherwise: as a Saturday for which a
+ * Monday was given. Its hours are those of the weekday named, 0 is Monday.
+ */
+export const workdaySchema = z.strictObject({
+  date: localDate,
+  name: z.string().max(most.dayNameLength),
+  weekday: z.number().int().min(0).max(6),
+});
+export type Workday = z.infer<typeof workdaySchema>;
+
 const weekSchema = z
-  .array(z.array(workingIntervalSchema).max(10))
+  .array(z.array(workingIntervalSchema).max(most.intervals))
   .length(7)
   .refine((week) => week.some((day) => day.length > 0), {
     message: 'a week needs some time of work',
@@ -24,7 +36,7 @@ const weekSchema = z
 
 const zoneSchema = z
   .string()
-  .max(64)
+  .max(most.zoneLength)
   .refine(isZone, { message: 'not a time zone of the IANA list' });
 
 /** When some sources are looked after, and how soon their customers hear from us. */
@@ -35,6 +47,7 @@ export const calendarSchema = z.object({
   /** Monday first. */
   week: weekSchema,
   holidays: z.array(holidaySchema),
+  workdays: z.array(workdaySchema),
   /** Sources that live by it; all that no calendar names live by `standard`. */
   sourceIds: z.array(z.string()),
   /** Minutes of work until a customer who wrote is answered. */
@@ -47,28 +60,34 @@ export const calendarSchema = z.object({
 });
 export type Calendar = z.infer<typeof calendarSchema>;
 
-const minutes = z.number().int().min(1).max(100_000);
+const minutes = z.number().int().min(1).max(most.minutes);
 
 const followUpDaysSchema = z
-  .array(z.number().int().min(1).max(100))
+  .array(z.number().int().min(1).max(most.followUpDays))
   .min(1)
-  .max(6)
+  .max(most.followUps)
   .refine((days) => days.every((day, index) => index === 0 || day > (days[index - 1] ?? 0)), {
     message: 'each follow-up comes after the one before',
   });
 
-export const putCalendarInput = z.strictObject({
-  name: z.string().trim().min(1).max(100),
-  tz: zoneSchema,
-  week: weekSchema,
-  holidays: z.array(holidaySchema).max(2000),
-  sourceIds: z.array(z.string().max(64)).max(500),
-  firstAnswerMinutes: minutes,
-  newsEveryMinutes: minutes,
-  followUpDays: followUpDaysSchema,
-  /** 0 for a new one. */
-  seenVersion: z.number().int(),
-});
+export const putCalendarInput = z
+  .strictObject({
+    name: z.string().trim().min(1).max(most.nameLength),
+    tz: zoneSchema,
+    week: weekSchema,
+    holidays: z.array(holidaySchema).max(most.holidays),
+    workdays: z.array(workdaySchema).max(most.workdays),
+    sourceIds: z.array(z.string().max(64)).max(most.sources),
+    firstAnswerMinutes: minutes,
+    newsEveryMinutes: minutes,
+    followUpDays: followUpDaysSchema,
+    /** 0 for a new one. */
+    seenVersion: z.number().int(),
+  })
+  .refine(({ week, workdays }) => workdays.every(({ weekday }) => week[weekday]?.length !== 0), {
+    message: 'a day that is worked needs the hours of a day that has some',
+    path: ['workdays'],
+  });
 
 function isZone(tz: string): boolean {
   try {

@@ -29,6 +29,12 @@ const holidays = [
   { date: '2024-02-29', name: 'A leap party', isYearly: true },
 ];
 const withHolidays = { ...moscow, holidays };
+/** Saturday 21 November 2026 is worked as a Friday, which ends at four. */
+const withSaturday: Calendar = {
+  ...moscow,
+  week: moscow.week.map((day, index) => (index === 4 ? [{ from: '09:00', to: '16:00' }] : day)),
+  workdays: [{ date: '2026-11-21', name: 'A working Saturday', weekday: 4 }],
+};
 
 describe('the next news by policy, two hours of work after the customer wrote', () => {
   it.each([
@@ -52,6 +58,7 @@ describe('the next news by policy, two hours of work after the customer wrote', 
     ],
     ['a holiday', withHolidays, '2026-04-30T17:00:00+03:00', '2026-05-04T10:00:00+03:00'],
     ['the end of a year', withHolidays, '2026-12-31T17:00:00+03:00', '2027-01-04T10:00:00+03:00'],
+    ['a worked Saturday', withSaturday, '2026-11-20T15:00:00+03:00', '2026-11-21T10:00:00+03:00'],
     ['a leap day', moscow, '2028-02-28T17:00:00+03:00', '2028-02-29T10:00:00+03:00'],
     ['a leap day off', withHolidays, '2028-02-28T17:00:00+03:00', '2028-03-01T10:00:00+03:00'],
     [
@@ -258,6 +265,20 @@ describe('what the agent’s own words promise', () => {
       'Europe/Moscow',
       '2026-12-30T15:00:00+03:00',
       '2027-01-04T23:59:00+03:00',
+    ],
+    [
+      inTwo,
+      withSaturday,
+      'Europe/Moscow',
+      '2026-11-19T15:00:00+03:00',
+      '2026-11-21T23:59:00+03:00',
+    ],
+    [
+      evening,
+      withSaturday,
+      'Europe/Moscow',
+      '2026-11-21T10:00:00+03:00',
+      '2026-11-21T16:00:00+03:00',
     ],
     [inTwo, london, 'Europe/London', '2026-03-26T15:00:00Z', '2026-03-30T23:59:00+01:00'],
     // The agent sits in London, the team's day ends in Moscow.

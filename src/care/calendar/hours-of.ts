@@ -9,6 +9,7 @@ export const standardCalendar: Calendar = {
   tz: 'Europe/Moscow',
   week: [weekday, weekday, weekday, weekday, weekday, [], []],
   holidays: [],
+  workdays: [],
   sourceIds: [],
   firstAnswerMinutes: 120,
   newsEveryMinutes: 18 * 60,

@@ -1,4 +1,6 @@
+import { calendarLimits } from '#contract/calendar-limits.ts';
 import type { WorkingInterval } from '#contract/calendar.ts';
+import { clockOf, minutesOf } from './clock.ts';
 
 /** Why hours that somebody typed cannot be kept. */
 export type HoursFault = 'unreadable' | 'overlap' | 'many';
@@ -6,7 +8,6 @@ export type ReadHours =
   | { intervals: WorkingInterval[]; fault: null }
   | { intervals: null; fault: HoursFault };
 
-const MOST_INTERVALS = 10;
 const DAY_MINUTES = 24 * 60;
 const span = /^(\d{1,2})(?:[:.]?(\d\d))?(?:-|–|—)(\d{1,2})(?:[:.]?(\d\d))?$/;
 
@@ -19,7 +20,7 @@ export function readHours(text: string): ReadHours {
     .replace(/\s*(?:-|–|—)\s*/g, '-')
     .split(/[\s,;]+/)
     .filter((piece) => piece !== '');
-  if (pieces.length > MOST_INTERVALS) return { intervals: null, fault: 'many' };
+  if (pieces.length > calendarLimits.intervals) return { intervals: null, fault: 'many' };
   const intervals: WorkingInterval[] = [];
   for (const piece of pieces) {
     const [, fromHour, fromMinute = '00', toHour, toMinute = '00'] = span.exec(piece) ?? [];
@@ -48,13 +49,8 @@ export function endOf({ from, to }: WorkingInterval): number {
   return end <= minutesOf(from) ? end + DAY_MINUTES : end;
 }
 
-export function minutesOf(time: string): number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return hour * 60 + minute;
-}
-
 function clock(hour: string | undefined, minute: string): string | null {
   if (hour === undefined || Number(minute) > 59) return null;
   const minutes = Number(hour) * 60 + Number(minute);
-  return minutes > DAY_MINUTES ? null : `${hour.padStart(2, '0')}:${minute}`;
+  return minutes > DAY_MINUTES ? null : clockOf(minutes);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readIcal, withHolidays } from './read-ical.ts';
+import { readIcal, withDays } from './read-ical.ts';
 
 it('reads days, yearly rules, several days and folded lines', () => {
   const ics = [
@@ -31,6 +31,7 @@ it('reads days, yearly rules, several days and folded lines', () => {
       { date: '2026-12-31', name: 'Break', isYearly: false },
       { date: '2027-01-01', name: 'Break', isYearly: false },
     ],
+    workdays: [],
     unread: [{ name: 'No day at all', reason: 'no-date' }],
   });
 });
@@ -50,7 +51,7 @@ it.each([
 });
 
 it.each(['', 'hello'])('%j holds nothing', (text) => {
-  expect(readIcal(text)).toEqual({ holidays: [], unread: [] });
+  expect(readIcal(text)).toEqual({ holidays: [], workdays: [], unread: [] });
 });
 
 it.each([
@@ -89,9 +90,34 @@ it.each([
 it('a day that is known stays as it was, and days stand in order', () => {
   const day = (date: string, name: string) => ({ date, name, isYearly: false });
   expect(
-    withHolidays(
+    withDays(
       [day('2026-11-04', 'ours')],
       [day('2026-11-05', 'b'), day('2026-11-04', 'theirs'), day('2026-01-01', 'a')],
     ),
   ).toEqual([day('2026-01-01', 'a'), day('2026-11-04', 'ours'), day('2026-11-05', 'b')]);
+});
+
+// 28 December 2024 and 1 November 2025 are Saturdays, 7 November 2025 is a Friday.
+it.each([
+  ['Рабочая суббота', '20251101', 'workdays'],
+  ['Рабочий день (перенос с понедельника 3 ноября)', '20251101', 'workdays'],
+  ['РАБОЧИЙ ДЕНЬ', '20241228', 'workdays'],
+  ['Working Saturday', '20251101', 'workdays'],
+  ['Workday in exchange for Monday', '20251101', 'workdays'],
+  ['Нерабочий день', '20251101', 'holidays'],
+  ['Non-working day', '20251101', 'holidays'],
+  ['Non working Saturday', '20251101', 'holidays'],
+  ['Выходной, перенесён с субботы', '20251107', 'holidays'],
+  ['Сокращённый рабочий день', '20251107', 'unread'],
+  ['Working day', '20251107', 'unread'],
+] as const)('"%s" on %s is taken for one of the %s', (name, date, list) => {
+  const read = readIcal(
+    ['BEGIN:VEVENT', `SUMMARY:${name}`, `DTSTART;VALUE=DATE:${date}`, 'END:VEVENT'].join('\n'),
+  );
+  const counts = { holidays: 0, workdays: 0, unread: 0, [list]: 1 };
+  expect({
+    holidays: read.holidays.length,
+    workdays: read.workdays.length,
+    unread: read.unread.length,
+  }).toEqual(counts);
 });

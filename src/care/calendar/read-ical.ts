@@ -1,12 +1,18 @@
-import type { Holiday } from '#contract/calendar.ts';
+import type { Holiday, Workday } from '#contract/calendar.ts';
 import { offsetAt } from '../import/time/zone.ts';
+import { weekdayOf } from './working-time.ts';
 
 /** Why an event of the file gave no day, or not all that it means. */
-export type UnreadReason = 'no-date' | 'cancelled' | 'too-long' | 'repeats';
+export type UnreadReason = 'no-date' | 'cancelled' | 'too-long' | 'repeats' | 'worked-anyway';
+
+/** A day that the file says is worked; by which hours it cannot say. */
+export type NamedDay = Pick<Workday, 'date' | 'name'>;
 
 export interface ReadIcal {
   /** Each day of each event, in the order of the file. */
   holidays: Holiday[];
+  /** Weekend days that are worked, as the event's name says: "Рабочая суббота", "Working Saturday". */
+  workdays: NamedDay[];
   unread: { name: string; reason: UnreadReason }[];
 }
 
@@ -20,7 +26,7 @@ const LONGEST_DAYS = 60;
  */
 export function readIcal(text: string, tz = 'UTC'): ReadIcal {
   const lines = text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
-  const read: ReadIcal = { holidays: [], unread: [] };
+  const read: ReadIcal = { holidays: [], workdays: [], unread: [] };
   let event: Map<string, string> | undefined;
   for (const line of lines) {
     if (line === 'BEGIN:VEVENT') event = new Map();
@@ -38,10 +44,9 @@ export function readIcal(text: string, tz = 'UTC'): ReadIcal {
 }
 
 /** Days of the file join those that are there; a day that is named already stays as it was. */
-export function withHolidays(known: readonly Holiday[], read: readonly Holiday[]): Holiday[] {
-  const all = new Map<string, Holiday>();
-  for (const holiday of [...known, ...read])
-    if (!all.has(holiday.date)) all.set(holiday.date, holiday);
+export function withDays<Day extends NamedDay>(known: readonly Day[], read: readonly Day[]): Day[] {
+  const all = new Map<string, Day>();
+  for (const day of [...known, ...read]) if (!all.has(day.date)) all.set(day.date, day);
   return [...all.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }
 
@@ -63,8 +68,21 @@ function readEvent(event: Map<string, string>, tz: string, into: ReadIcal): void
   if (rule !== undefined && !isYearly) leave('repeats');
   for (let index = 0; index < days; index++) {
     const date = new Date(first + index * DAY_MS).toISOString().slice(0, 10);
-    into.holidays.push({ date, name, isYearly });
+    if (!isWorked(name)) into.holidays.push({ date, name, isYearly });
+    else if (weekdayOf(date) > FRIDAY) into.workdays.push({ date, name });
+    else leave('worked-anyway');
   }
+}
+
+const FRIDAY = 4;
+const worked = [
+  /(?<!\p{L})рабоч(?:ий|ая|ее)\s+(?:день|суббота|воскресенье)/iu,
+  /(?<![\p{L}-])(?<!\bnon[ -])work(?:ing|ed)?[ -]?(?:day|saturday|sunday)/iu,
+];
+
+/** A day off that was moved is named after work too: "нерабочий день", "non-working day" are none of it. */
+function isWorked(name: string): boolean {
+  return worked.some((words) => words.test(name));
 }
 
 /** Every year on this very date, without end: no n-th Monday, no every second year. */

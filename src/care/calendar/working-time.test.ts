@@ -30,6 +30,26 @@ const holiday: WorkingHours = {
     { date: '2020-01-01', name: 'New Year', isYearly: true },
   ],
 };
+/** Saturday 21 November is worked in exchange for the Monday after it. */
+const moved: WorkingHours = {
+  ...moscow,
+  holidays: [{ date: '2026-11-23', name: 'In exchange', isYearly: false }],
+  workdays: [{ date: '2026-11-21', name: 'A working Saturday', weekday: 0 }],
+};
+const likeFriday: WorkingHours = {
+  ...moved,
+  week: moscow.week.map((day, index) => (index === 4 ? [{ from: '09:00', to: '16:00' }] : day)),
+  workdays: [{ date: '2026-11-21', name: 'As short as a Friday', weekday: 4 }],
+};
+const workedHoliday: WorkingHours = {
+  ...holiday,
+  workdays: [{ date: '2026-11-19', name: 'Worked after all', weekday: 3 }],
+};
+const nightsWithSaturday: WorkingHours = { ...nights, workdays: moved.workdays };
+const berlinSunday: WorkingHours = {
+  ...hours('Europe/Berlin', office),
+  workdays: [{ date: '2026-03-29', name: 'A working Sunday', weekday: 0 }],
+};
 const nightsWithHoliday: WorkingHours = { ...nights, holidays: holiday.holidays };
 
 describe('minutes of work', () => {
@@ -72,6 +92,36 @@ describe('minutes of work', () => {
       9 * 60,
       '2026-10-25T06:00:00+01:00',
     ],
+    ['into a worked Saturday', moved, '2026-11-20T17:30:00+03:00', 60, '2026-11-21T09:30:00+03:00'],
+    ['over its Monday', moved, '2026-11-21T17:30:00+03:00', 60, '2026-11-24T09:30:00+03:00'],
+    [
+      'by the hours of the weekday that it has',
+      likeFriday,
+      '2026-11-21T15:30:00+03:00',
+      60,
+      '2026-11-24T09:30:00+03:00',
+    ],
+    [
+      'into a holiday that is worked',
+      workedHoliday,
+      '2026-11-18T17:30:00+03:00',
+      60,
+      '2026-11-19T09:30:00+03:00',
+    ],
+    [
+      'a night that begins on a worked Saturday',
+      nightsWithSaturday,
+      '2026-11-21T05:30:00+03:00',
+      60,
+      '2026-11-21T22:30:00+03:00',
+    ],
+    [
+      'a worked Sunday on which the clock changed',
+      berlinSunday,
+      '2026-03-27T17:30:00+01:00',
+      60,
+      '2026-03-29T09:30:00+02:00',
+    ],
     ['another zone', newYork, '2026-11-18T15:00:00+03:00', 60, '2026-11-18T10:00:00-05:00'],
     ['half an hour off', kolkata, '2026-11-18T03:00:00Z', 60, '2026-11-18T10:00:00+05:30'],
   ])('%s', (_name, calendar, from, minutes, to) => {
@@ -101,6 +151,7 @@ describe('the next moment of work', () => {
     ['now, at work', moscow, '2026-11-18T12:00:00+03:00', '2026-11-18T12:00:00+03:00'],
     ['after the day', moscow, '2026-11-18T18:00:00+03:00', '2026-11-19T09:00:00+03:00'],
     ['in the night shift', nights, '2026-11-19T02:00:00+03:00', '2026-11-19T02:00:00+03:00'],
+    ['on a worked Saturday', moved, '2026-11-21T07:00:00+03:00', '2026-11-21T09:00:00+03:00'],
     ['on a holiday', holiday, '2026-11-19T12:00:00+03:00', '2026-11-20T09:00:00+03:00'],
   ])('%s', (_name, calendar, at, next) => {
     expect(nextWorkingMoment(calendar, at)).toBe(new Date(next).toISOString());
@@ -110,6 +161,8 @@ describe('the next moment of work', () => {
 describe('days of work', () => {
   it.each([
     ['over a weekend', moscow, '2026-11-19T15:00:00+03:00', 2, '2026-11-23T15:00:00+03:00'],
+    ['onto a worked Saturday', moved, '2026-11-20T15:00:00+03:00', 1, '2026-11-21T15:00:00+03:00'],
+    ['from it', moved, '2026-11-21T15:00:00+03:00', 1, '2026-11-24T15:00:00+03:00'],
     ['over a holiday', holiday, '2026-11-18T15:00:00+03:00', 2, '2026-11-23T15:00:00+03:00'],
     [
       'the same time in summer',
@@ -127,5 +180,5 @@ describe('days of work', () => {
 
 function hours(tz: string, day: WorkingInterval[], daysOfWork = 5): WorkingHours {
   const week = Array.from({ length: 7 }, (_, index) => (index < daysOfWork ? day : []));
-  return { tz, week, holidays: [] };
+  return { tz, week, holidays: [], workdays: [] };
 }

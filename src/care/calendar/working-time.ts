@@ -1,7 +1,8 @@
 import type { Calendar, Holiday } from '#contract/calendar.ts';
 import { offsetAt, zonedInstant } from '../import/time/zone.ts';
+import { minutesOf } from './clock.ts';
 
-export type WorkingHours = Pick<Calendar, 'tz' | 'week' | 'holidays'>;
+export type WorkingHours = Pick<Calendar, 'tz' | 'week' | 'holidays' | 'workdays'>;
 
 interface Stretch {
   start: number;
@@ -92,18 +93,19 @@ function makeStretches(hours: WorkingHours, date: string): Stretch[] {
 }
 
 function intervalsOf(hours: WorkingHours, date: string) {
+  const moved = hours.workdays.find((workday) => workday.date === date);
+  if (moved) return hours.week[moved.weekday] ?? [];
   if (hours.holidays.some((holiday) => isOn(holiday, date))) return [];
-  const mondayFirst = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return hours.week[mondayFirst] ?? [];
+  return hours.week[weekdayOf(date)] ?? [];
+}
+
+/** 0 is Monday. */
+export function weekdayOf(date: string): number {
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
 function isOn({ date: of, isYearly }: Holiday, date: string): boolean {
   return isYearly ? of <= date && of.slice(5) === date.slice(5) : of === date;
-}
-
-function minutesOf(clock: string): number {
-  const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  return hour * 60 + minute;
 }
 
 function midnightOf(wall: number): number {

@@ -1,6 +1,8 @@
 import { useId, type FormEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { standardCalendar } from '#care/calendar/hours-of.ts';
+import { withDays } from '#care/calendar/read-ical.ts';
+import { calendarLimits } from '#contract/calendar-limits.ts';
 import type { Calendar } from '#contract/calendar.ts';
 import type { Source } from '#contract/channel.ts';
 import { usePutCalendar } from '#data/calendars/mutations.ts';
@@ -11,10 +13,12 @@ import { TextField } from '#ui/text-field.tsx';
 import { showToast } from '#ui/toast-store.ts';
 import { draftOf, readDraft, type CalendarDraft } from './draft.ts';
 import { keepDraft, useCalendarDrafts } from './drafts.ts';
+import { HolidayImport } from './holiday-import.tsx';
 import { HolidayList } from './holiday-list.tsx';
 import { Outlook } from './outlook.tsx';
 import { SourceChoice } from './source-choice.tsx';
 import { WeekFields } from './week-fields.tsx';
+import { WorkdayList } from './workday-list.tsx';
 
 interface CalendarEditorProps {
   calendar: Calendar;
@@ -33,6 +37,11 @@ export function CalendarEditor({ calendar, others, sources, onDropped }: Calenda
   const kept = useCalendarDrafts((drafts) => drafts[calendar.id]);
   const draft = kept ?? draftOf(calendar);
   const { content, faults } = readDraft(draft);
+  // What a file names as worked is worked by the hours of the week's first day of work.
+  const usual = Math.max(
+    0,
+    draft.week.findIndex((hours) => hours.trim() !== ''),
+  );
   const isNew = calendar.version === 0 && calendar.id !== standardCalendar.id;
 
   function change(part: Partial<CalendarDraft>) {
@@ -84,7 +93,7 @@ export function CalendarEditor({ calendar, others, sources, onDropped }: Calenda
           <TextField
             label={t('name')}
             value={draft.name}
-            maxLength={100}
+            maxLength={calendarLimits.nameLength}
             error={faults.name && kept && t('fault.name')}
             onChange={(name) => change({ name })}
           />
@@ -92,7 +101,7 @@ export function CalendarEditor({ calendar, others, sources, onDropped }: Calenda
             label={t('zone')}
             value={draft.tz}
             list={zones}
-            maxLength={64}
+            maxLength={calendarLimits.zoneLength}
             autoComplete="off"
             spellCheck={false}
             error={faults.tz && t('fault.tz')}
@@ -132,10 +141,25 @@ export function CalendarEditor({ calendar, others, sources, onDropped }: Calenda
           />
         </fieldset>
         {content && <Outlook content={content} />}
-        <HolidayList
-          holidays={draft.holidays}
+        <HolidayList holidays={draft.holidays} onChange={(holidays) => change({ holidays })} />
+        <WorkdayList
+          workdays={draft.workdays}
+          usual={usual}
+          isFaulty={faults.workdays !== null}
+          onChange={(workdays) => change({ workdays })}
+        />
+        <HolidayImport
+          known={draft}
           tz={faults.tz ? 'UTC' : draft.tz.trim()}
-          onChange={(holidays) => change({ holidays })}
+          onTake={({ holidays, workdays }) =>
+            change({
+              holidays: withDays(draft.holidays, holidays),
+              workdays: withDays(
+                draft.workdays,
+                workdays.map((day) => ({ ...day, weekday: usual })),
+              ),
+            })
+          }
         />
         <SourceChoice
           isStandard={calendar.id === standardCalendar.id}

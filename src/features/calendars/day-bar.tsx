@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { endOf, minutesOf } from '#care/calendar/read-hours.ts';
+import { minutesOf } from '#care/calendar/clock.ts';
+import { endOf } from '#care/calendar/read-hours.ts';
 import type { WorkingInterval } from '#contract/calendar.ts';
 
 interface DayBarProps {

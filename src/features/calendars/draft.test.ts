@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { standardCalendar } from '#care/calendar/hours-of.ts';
+import { calendarLimits } from '#contract/calendar-limits.ts';
 import { putCalendarInput } from '#contract/calendar.ts';
 import { draftOf, readDraft } from './draft.ts';
 
@@ -8,6 +9,7 @@ const fine = {
   name: null,
   tz: null,
   week: [null, null, null, null, null, null, null],
+  workdays: null,
   firstAnswer: null,
   newsEvery: null,
   followUps: null,
@@ -43,11 +45,17 @@ it.each([
   ['follow-ups that go back', { followUps: '5, 2' }, { followUps: 'days' }],
   ['no follow-up', { followUps: '' }, { followUps: 'days' }],
   ['half a day', { followUps: '2.5' }, { followUps: 'days' }],
+  [
+    'a day worked by the hours of a day off',
+    { workdays: [{ date: '2026-11-21', name: '', weekday: 6 }] },
+    { workdays: 'hours' },
+  ],
 ] as const)('%s is not saved', (_title, change, faults) => {
   const read = readDraft({
     ...draft,
     ...change,
     week: [...('week' in change ? change.week : draft.week)],
+    workdays: 'workdays' in change ? [...change.workdays] : [],
   });
   expect(read.content).toBeNull();
   expect(read.faults).toEqual({ ...fine, ...faults });
@@ -59,4 +67,19 @@ it.each([
   ['18.15', 1095],
 ])('%s is %i minutes', (firstAnswer, minutes) => {
   expect(readDraft({ ...draft, firstAnswer }).content?.firstAnswerMinutes).toBe(minutes);
+});
+
+it('a draft may hold as much as the contract takes, and no more', () => {
+  const days = (count: number) => Array.from({ length: count }, (_, index) => index + 1).join(', ');
+  const takes = (change: Partial<typeof draft>) => {
+    const { content } = readDraft({ ...draft, ...change });
+    return content !== null && putCalendarInput.safeParse({ ...content, seenVersion: 0 }).success;
+  };
+  const hours = calendarLimits.minutes / 60;
+  expect(takes({ firstAnswer: `${Math.floor(hours)}:00` })).toBe(true);
+  expect(takes({ firstAnswer: `${Math.ceil(hours)}:00` })).toBe(false);
+  expect(takes({ followUps: days(calendarLimits.followUps) })).toBe(true);
+  expect(takes({ followUps: days(calendarLimits.followUps + 1) })).toBe(false);
+  expect(takes({ followUps: String(calendarLimits.followUpDays) })).toBe(true);
+  expect(takes({ followUps: String(calendarLimits.followUpDays + 1) })).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { readHours, writeHours, type HoursFault } from '#care/calendar/read-hours.ts';
-import type { Calendar, Holiday } from '#contract/calendar.ts';
+import { calendarLimits } from '#contract/calendar-limits.ts';
+import type { Calendar, Holiday, Workday } from '#contract/calendar.ts';
 
 /** A calendar as it stands in the fields: what is typed need not be hours yet. */
 export interface CalendarDraft {
@@ -8,6 +9,7 @@ export interface CalendarDraft {
   /** Monday first: "9–13, 14–18". */
   week: string[];
   holidays: Holiday[];
+  workdays: Workday[];
   sourceIds: string[];
   /** Hours and minutes of work: "2:00". */
   firstAnswer: string;
@@ -24,6 +26,8 @@ export interface DraftFaults {
   tz: 'unknown' | null;
   /** One for each day; `empty` at the first day of a week without work. */
   week: (HoursFault | 'empty' | null)[];
+  /** One of them is worked by the hours of a day off. */
+  workdays: 'hours' | null;
   firstAnswer: 'time' | null;
   newsEvery: 'time' | null;
   followUps: 'days' | null;
@@ -31,16 +35,13 @@ export interface DraftFaults {
 
 export type CalendarContent = Omit<Calendar, 'id' | 'version'>;
 
-const MOST_MINUTES = 100_000;
-const MOST_FOLLOW_UPS = 6;
-const MOST_DAYS = 100;
-
 export function draftOf(calendar: Calendar): CalendarDraft {
   return {
     name: calendar.name,
     tz: calendar.tz,
     week: calendar.week.map(writeHours),
     holidays: calendar.holidays,
+    workdays: calendar.workdays,
     sourceIds: calendar.sourceIds,
     firstAnswer: writeSpan(calendar.firstAnswerMinutes),
     newsEvery: writeSpan(calendar.newsEveryMinutes),
@@ -62,19 +63,20 @@ export function readDraft(draft: CalendarDraft): {
   const name = draft.name.trim();
   const isEmpty = week.length === 7 && week.every((day) => day.length === 0);
   const isZoneKnown = isZone(draft.tz.trim());
+  const haveHours = draft.workdays.every(({ weekday }) => read[weekday]?.intervals?.length !== 0);
   const faults: DraftFaults = {
     name: name === '' ? 'missing' : null,
     tz: isZoneKnown ? null : 'unknown',
     week: read.map(({ fault }, index) => fault ?? (isEmpty && index === 0 ? 'empty' : null)),
+    workdays: haveHours ? null : 'hours',
     firstAnswer: firstAnswerMinutes === null ? 'time' : null,
     newsEvery: newsEveryMinutes === null ? 'time' : null,
     followUps: followUpDays === null ? 'days' : null,
   };
-  const isWhole =
-    name !== '' && isZoneKnown && week.length === 7 && !isEmpty && firstAnswerMinutes !== null;
-  if (!isWhole || newsEveryMinutes === null || followUpDays === null)
+  const isWhole = name !== '' && isZoneKnown && week.length === 7 && !isEmpty && haveHours;
+  if (!isWhole || firstAnswerMinutes === null || newsEveryMinutes === null || followUpDays === null)
     return { content: null, faults };
-  const { holidays, sourceIds } = draft;
+  const { holidays, workdays, sourceIds } = draft;
   const tz = draft.tz.trim();
   return {
     content: {
@@ -82,6 +84,7 @@ export function readDraft(draft: CalendarDraft): {
       tz,
       week,
       holidays,
+      workdays,
       sourceIds,
       firstAnswerMinutes,
       newsEveryMinutes,
@@ -99,15 +102,16 @@ function readSpan(text: string): number | null {
   const [, hours, minutes = '0'] = /^(\d{1,4})(?:[:.]([0-5]\d))?$/.exec(text.trim()) ?? [];
   if (hours === undefined) return null;
   const all = Number(hours) * 60 + Number(minutes);
-  return all >= 1 && all <= MOST_MINUTES ? all : null;
+  return all >= 1 && all <= calendarLimits.minutes ? all : null;
 }
 
 function readDays(text: string): number[] | null {
   const days = text.split(/[\s,;]+/).filter((piece) => piece !== '');
-  if (days.length === 0 || days.length > MOST_FOLLOW_UPS) return null;
+  if (days.length === 0 || days.length > calendarLimits.followUps) return null;
   const numbers = days.map((day) => (/^\d{1,3}$/.test(day) ? Number(day) : 0));
   const isRising = numbers.every(
-    (day, index) => day >= 1 && day <= MOST_DAYS && day > (numbers[index - 1] ?? 0),
+    (day, index) =>
+      day >= 1 && day <= calendarLimits.followUpDays && day > (numbers[index - 1] ?? 0),
   );
   return isRising ? numbers : null;
 }

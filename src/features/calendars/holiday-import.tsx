@@ -1,21 +1,25 @@
 import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { readIcal, withHolidays, type ReadIcal } from '#care/calendar/read-ical.ts';
+import { readIcal, withDays, type NamedDay, type ReadIcal } from '#care/calendar/read-ical.ts';
 import type { Holiday } from '#contract/calendar.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { useHolidayDate } from './use-holiday-date.ts';
 
-interface HolidayImportProps {
-  known: readonly Holiday[];
-  tz: string;
-  onTake: (holidays: readonly Holiday[]) => void;
+interface Days {
+  holidays: readonly Holiday[];
+  workdays: readonly NamedDay[];
 }
 
-interface Preview {
+interface HolidayImportProps {
+  known: Days;
+  tz: string;
+  onTake: (days: Days) => void;
+}
+
+interface Preview extends Days {
   fileName: string;
-  holidays: Holiday[];
   unread: (ReadIcal['unread'][number] & { id: number })[];
 }
 
@@ -36,11 +40,12 @@ export function HolidayImport({ known, tz, onTake }: HolidayImportProps) {
     if (!file) return;
     if (file.size > MOST_BYTES) return setRefused({ name: file.name, why: 'large' });
     const found = readIcal(await file.text(), tz);
-    if (found.holidays.length + found.unread.length === 0)
+    if (found.holidays.length + found.workdays.length + found.unread.length === 0)
       return setRefused({ name: file.name, why: 'empty' });
     setPreview({
       fileName: file.name,
-      holidays: withHolidays([], found.holidays),
+      holidays: withDays([], found.holidays),
+      workdays: withDays([], found.workdays),
       unread: found.unread.map((entry, id) => ({ ...entry, id })),
     });
   }
@@ -81,8 +86,8 @@ export function HolidayImport({ known, tz, onTake }: HolidayImportProps) {
         <Found
           preview={preview}
           known={known}
-          onTake={(holidays) => {
-            onTake(holidays);
+          onTake={(days) => {
+            onTake(days);
             close();
           }}
           onLeave={close}
@@ -94,33 +99,47 @@ export function HolidayImport({ known, tz, onTake }: HolidayImportProps) {
 
 interface FoundProps {
   preview: Preview;
-  known: readonly Holiday[];
-  onTake: (holidays: readonly Holiday[]) => void;
+  known: Days;
+  onTake: (days: Days) => void;
   onLeave: () => void;
 }
 
 function Found({ preview, known, onTake, onLeave }: FoundProps) {
   const { t } = useTranslation('calendars');
   const dateOf = useHolidayDate();
-  const { fileName, holidays, unread } = preview;
-  const isKnown = ({ date }: Holiday) => known.some((holiday) => holiday.date === date);
-  const fresh = holidays.filter((holiday) => !isKnown(holiday));
+  const { fileName, holidays, workdays, unread } = preview;
+  const freshHolidays = freshOf(holidays, known.holidays);
+  const freshWorkdays = freshOf(workdays, known.workdays);
+  const count = freshHolidays.length + freshWorkdays.length;
+  const read = [
+    ...holidays.map((day) => ({ ...day, isWorked: false, isFresh: freshHolidays.includes(day) })),
+    ...workdays.map((day) => ({
+      ...day,
+      isYearly: false,
+      isWorked: true,
+      isFresh: freshWorkdays.includes(day),
+    })),
+  ].toSorted((a, b) => (a.date < b.date ? -1 : 1));
   return (
     <section
       aria-label={t('import.preview')}
       className="flex flex-col gap-3 rounded-md border border-line bg-canvas p-3 text-sm"
     >
       <p role="status" className="font-medium text-strong">
-        {t('import.found', { name: fileName, count: fresh.length })}
+        {t('import.found', { name: fileName, count })}
       </p>
-      {holidays.length > 0 && (
+      {read.length > 0 && (
         <ul aria-label={t('import.read')} className="max-h-60 overflow-y-auto">
-          {holidays.map((holiday) => (
-            <li key={holiday.date} className="flex gap-3 py-0.5">
-              <span className="w-40 shrink-0 tabular-nums">{dateOf(holiday)}</span>
-              <span className="min-w-0 flex-1">{holiday.name}</span>
+          {read.map(({ isWorked, isFresh, ...day }) => (
+            <li key={`${day.date} ${isWorked}`} className="flex gap-3 py-0.5">
+              <span className="w-40 shrink-0 tabular-nums">{dateOf(day)}</span>
+              <span className="min-w-0 flex-1">{day.name}</span>
               <span className="text-xs text-muted">
-                {isKnown(holiday) ? t('import.known') : holiday.isYearly ? t('yearly') : null}
+                {!isFresh
+                  ? t('import.known')
+                  : isWorked
+                    ? t('import.worked')
+                    : day.isYearly && t('yearly')}
               </span>
             </li>
           ))}
@@ -144,13 +163,17 @@ function Found({ preview, known, onTake, onLeave }: FoundProps) {
         <Button
           variant="primary"
           autoFocus
-          aria-disabled={fresh.length === 0}
-          onClick={() => fresh.length > 0 && onTake(fresh)}
+          aria-disabled={count === 0}
+          onClick={() => count > 0 && onTake({ holidays: freshHolidays, workdays: freshWorkdays })}
         >
-          {t('import.take', { count: fresh.length })}
+          {t('import.take', { count })}
         </Button>
         <Button onClick={onLeave}>{t('import.leave')}</Button>
       </div>
     </section>
   );
+}
+
+function freshOf<Day extends NamedDay>(read: readonly Day[], known: readonly NamedDay[]): Day[] {
+  return read.filter(({ date }) => !known.some((day) => day.date === date));
 }

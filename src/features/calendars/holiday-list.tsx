@@ -1,25 +1,24 @@
 import { Trash2 } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { withHolidays } from '#care/calendar/read-ical.ts';
+import { withDays } from '#care/calendar/read-ical.ts';
+import { calendarLimits } from '#contract/calendar-limits.ts';
 import type { Holiday } from '#contract/calendar.ts';
 import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { HolidayImport } from './holiday-import.tsx';
 import { useHolidayDate } from './use-holiday-date.ts';
 
 interface HolidayListProps {
   holidays: readonly Holiday[];
-  tz: string;
   onChange: (holidays: Holiday[]) => void;
 }
 
 const none: Holiday = { date: '', name: '', isYearly: false };
 
-/** Days on which no work begins: typed in one by one, or read from a file. */
-export function HolidayList({ holidays, tz, onChange }: HolidayListProps) {
+/** Days on which no work begins. */
+export function HolidayList({ holidays, onChange }: HolidayListProps) {
   const { t } = useTranslation('calendars');
   const dateOf = useHolidayDate();
   const [next, setNext] = useState(none);
@@ -28,7 +27,7 @@ export function HolidayList({ holidays, tz, onChange }: HolidayListProps) {
 
   function add() {
     if (next.date === '' || isKnown) return;
-    onChange(withHolidays(holidays, [{ ...next, name: next.name.trim() }]));
+    onChange(withDays(holidays, [{ ...next, name: next.name.trim() }]));
     setNext(none);
     rootRef.current?.querySelector<HTMLElement>('input[type=date]')?.focus();
   }
@@ -81,7 +80,7 @@ export function HolidayList({ holidays, tz, onChange }: HolidayListProps) {
         <TextField
           label={t('holiday.name')}
           value={next.name}
-          maxLength={200}
+          maxLength={calendarLimits.dayNameLength}
           className="min-w-40 flex-1"
           onKeyDown={keyDown}
           onChange={(name) => setNext({ ...next, name })}
@@ -97,11 +96,6 @@ export function HolidayList({ holidays, tz, onChange }: HolidayListProps) {
           {t('holiday.add')}
         </Button>
       </div>
-      <HolidayImport
-        known={holidays}
-        tz={tz}
-        onTake={(read) => onChange(withHolidays(holidays, read))}
-      />
     </section>
   );
 }

@@ -1,24 +1,21 @@
 import { ArrowDown } from 'lucide-react';
 import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { endOf, minutesOf, readHours } from '#care/calendar/read-hours.ts';
+import { minutesOf } from '#care/calendar/clock.ts';
+import { endOf, readHours } from '#care/calendar/read-hours.ts';
 import type { WorkingInterval } from '#contract/calendar.ts';
 import { useFormat } from '#i18n/use-format.ts';
-import { dateFormat } from '#lib/format/locale.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { DayBar } from './day-bar.tsx';
 import type { DraftFaults } from './draft.ts';
+import { useWeekdays } from './use-weekdays.ts';
 
 interface WeekFieldsProps {
   week: readonly string[];
   faults: DraftFaults['week'];
   onChange: (week: string[]) => void;
 }
-
-/** A Monday, to name the days of the week by. */
-const MONDAY = Date.UTC(2024, 0, 1);
-const DAY_MS = 86_400_000;
 
 /** The week as seven lines to type hours in; beside each, what was understood. */
 export function WeekFields({ week, faults, onChange }: WeekFieldsProps) {
@@ -27,7 +24,7 @@ export function WeekFields({ week, faults, onChange }: WeekFieldsProps) {
   const understood = useUnderstood();
   const rootRef = useRef<HTMLFieldSetElement>(null);
   const read = week.map((text) => readHours(text).intervals ?? []);
-  const weekday = dateFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const weekdays = useWeekdays();
 
   function copyDown(index: number) {
     const below = index + 1;
@@ -51,7 +48,7 @@ export function WeekFields({ week, faults, onChange }: WeekFieldsProps) {
       <p className="max-w-prose text-sm text-muted">{t('weekHint')}</p>
       {week.map((text, index) => {
         const fault = faults[index] ?? null;
-        const inSentence = weekday.format(MONDAY + index * DAY_MS);
+        const inSentence = weekdays[index] ?? '';
         const name = inSentence.charAt(0).toLocaleUpperCase(language) + inSentence.slice(1);
         return (
           <div

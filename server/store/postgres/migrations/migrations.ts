@@ -19,7 +19,7 @@ import { privateUrls } from './0016-private-urls.ts';
 import { promiseEnds } from './0017-promise-ends.ts';
 import { chat } from './0018-chat.ts';
 import { promiseDays } from './0019-promise-days.ts';
-import { measureTopics } from './0020-measure-topics.ts';
+import { topicsAndWorkdays } from './0020-topics-and-workdays.ts';
 import { logChain } from './0023-log-chain.ts';
 import { retention } from './0023-retention.ts';
 
@@ -45,7 +45,7 @@ export const migrations: Record<string, Migration> = {
   '0017-promise-ends': promiseEnds,
   '0018-chat': chat,
   '0019-promise-days': promiseDays,
-  '0020-measure-topics': measureTopics,
+  '0020-topics-and-workdays': topicsAndWorkdays,
   '0023-log-chain': logChain,
   '0023-retention': retention,
 };
