@@ -110,7 +110,7 @@ test('what is written without a connection goes out once it is back, and once on
   await close();
 });
 
-test('an invitation lets one browser into the case; another reads that it was used', async ({
+test('one press puts an invitation under a public reply; it lets one browser into the case, another reads that it was used', async ({
   page,
   server,
   browser,
@@ -124,20 +124,23 @@ test('an invitation lets one browser into the case; another reads that it was us
     text: 'The card was blocked on a trip',
     author: { id: 'nora', name: 'Nora Field' },
   };
-  const batch = { spec: 'mention/1', items: [item] };
+  const reviews = { id: 'reviews', channel: 'review', name: 'Otzovik', policy: 'assisted' };
+  await page.request.post(`${server.address}/api/sources`, { data: reviews });
+  const batch = { spec: 'mention/1', source: reviews.id, items: [item] };
   const delivered = await page.request.post(`${server.address}/api/mentions`, { data: batch });
   const [{ threadId }] = (await delivered.json()).results;
-  const detail = await page.request.get(`${server.address}/api/threads/${threadId}`);
-  const { caseId } = (await detail.json()).row;
-  const made = await page.request.post(`${server.address}/api/cases/${caseId}/invitations`);
-  const { link } = await made.json();
+  await page.goto(`${server.address}/inbox/open/${threadId}`);
+  const desk = deskOf(page);
+  await desk.reply.fill('Nora, Vera here. Let us go on where nobody else reads:');
+  await page.getByRole('button', { name: /^Invite to private/ }).click();
+  await expect(desk.reply).toHaveValue(/reads:\n\nhttp.+\/chat\/help#i=[\w-]{22}$/);
+  const link = (await desk.reply.inputValue()).split('\n').at(-1) ?? '';
+  await expect(page.getByRole('button', { name: /^Invite to private/ })).toHaveCount(0);
 
   const invited = await aCustomer(browser, server, undefined, link);
   await invited.chat.write('It is me, the card again');
   await expect(invited.customer.getByRole('status').filter({ hasText: 'Delivered' })).toBeVisible();
   expect(invited.customer.url()).not.toContain('#');
-  await page.goto(`${server.address}/inbox/open/${threadId}`);
-  const desk = deskOf(page);
   await expect(
     desk.thread.getByRole('article').filter({ hasText: 'It is me, the card again' }),
   ).toBeVisible();

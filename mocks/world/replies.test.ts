@@ -84,7 +84,7 @@ async function judge({ store }: TestWorld, reply: Reply): Promise<Finding[]> {
       tz: author?.tz ?? 'UTC',
       agentName: author?.name,
       customerName: seen.at(-1)?.authorName,
-      ownDomains: source && domainsOf(source),
+      ownDomains: source && domainsOf(source, undefined),
     },
   }).findings;
 }

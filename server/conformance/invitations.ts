@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import type { InvitationLink } from '#contract/invitation.ts';
+import type { ThreadDetail } from '#contract/thread.ts';
+import { noFiles } from '#server/api/attachments/no-files.ts';
+import { createApi } from '#server/api/create-api.ts';
 import { chatOf } from './chat-visitor.ts';
 import { oleg } from './factories.ts';
-import type { Harness, Start } from './harness.ts';
+import { UNDO_SECONDS, type Harness, type Start } from './harness.ts';
 import { expectRefused } from './wire.ts';
 
 const HOURS = 3600;
@@ -107,6 +110,31 @@ export function describeInvitations(start: Start): void {
     const visitor = chatOf(api).visitor();
     const { body } = await visitor.open({ invitation: token });
     expect(body.messages).toEqual([]);
+  });
+
+  test('a public place of a site without private talk leads to the chat that the server serves, while it is open', async () => {
+    const api = await start();
+    const { threadId } = await api.arrives({ platform: 'banki.ru', kind: 'review' }, 'review');
+    const { app } = createApi({
+      store: api.store,
+      clock: api.clock,
+      ids: { next: (prefix) => `${prefix}_other` },
+      outbound: api.outbound,
+      identify: async () => 'agent',
+      undoSeconds: UNDO_SECONDS,
+      files: noFiles,
+      publicUrl: 'https://care.bank.example',
+    });
+    const served = async () => {
+      const answer = await app.request(`/api/threads/${threadId}`);
+      const { places } = (await answer.json()) as ThreadDetail;
+      return places.map(({ chatUrl }) => chatUrl);
+    };
+    expect(await served()).toEqual(['https://care.bank.example/chat/chat']);
+    // Where no server serves it, as in the demo, nobody is invited to a page that is not there.
+    expect((await api.thread(threadId)).places).toMatchObject([{ chatUrl: null }]);
+    await api.ok('lead', 'PATCH', '/sources/chat', { policy: 'off', seenVersion: 1 });
+    expect(await served()).toEqual([null]);
   });
 
   test('without a chat of ours that is open there is none', async () => {

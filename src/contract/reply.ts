@@ -40,6 +40,8 @@ export const placeOptionSchema = z.object({
   limit: z.object({ max: z.number().int(), unit: lengthUnitSchema }).nullable(),
   /** From here a customer is led into private by a link; `{case}` stands for the case number. */
   privateUrl: z.string().nullable(),
+  /** Our own chat, where a one-time invitation leads from here; it comes before `privateUrl`. */
+  chatUrl: z.string().nullable(),
 });
 export type PlaceOption = z.infer<typeof placeOptionSchema>;
 

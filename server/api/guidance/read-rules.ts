@@ -22,25 +22,28 @@ export async function readRules(deps: Deps, person: Person): Promise<RulesPage> 
     since,
     reports: reportsOf(ruleIds, await tx.ruleDays.since(since)),
     settings: (await tx.ruleSettings.all()).filter(({ severity }) => severity !== null),
-    examples: (await goodReplies(tx)).map(({ id, text, channel, authorId, createdAt }) => ({
-      replyId: id,
-      text,
-      channel,
-      authorId,
-      sentAt: createdAt,
-    })),
+    examples: (await goodReplies(tx, deps.publicUrl)).map(
+      ({ id, text, channel, authorId, createdAt }) => ({
+        replyId: id,
+        text,
+        channel,
+        authorId,
+        sentAt: createdAt,
+      }),
+    ),
   }));
 }
 
 /** Only what everybody could read anyway: words said in private stay with their customer. */
-async function goodReplies(tx: ReadTx): Promise<Reply[]> {
+async function goodReplies(tx: ReadTx, address: string | undefined): Promise<Reply[]> {
   const good: Reply[] = [];
   for (const source of await tx.sources.all()) {
     for (const reply of await tx.replies.sentFrom(source.id, READ_OF_EACH_SOURCE)) {
       const { text, place, threadId, authorId, createdAt } = reply;
       const author = await tx.people.get(authorId);
       if (!author || place.visibility !== 'public' || text.length < FEWEST_CHARACTERS) continue;
-      const judged = { threadId, text, place, author, source, now: createdAt, isSent: true };
+      const read = { now: createdAt, address, isSent: true };
+      const judged = { threadId, text, place, author, source, ...read };
       const { findings } = await judgeReply(tx, judged);
       if (findings.every(({ severity }) => severity === 'note')) good.push(reply);
     }

@@ -1,11 +1,11 @@
 import { careRoles } from '#care/team/roles.ts';
-import type { Source } from '#contract/channel.ts';
+import { chatInvitation } from '#care/thread/invitation.ts';
 import type { InvitationLink } from '#contract/invitation.ts';
 import type { Person } from '#contract/person.ts';
-import type { ReadTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
 import { requireRole } from '../guard.ts';
+import { chatPage, openChat } from './own-chat.ts';
 import { hashOf, newToken } from './token.ts';
 
 const HOURS_72 = 72 * 3600 * 1000;
@@ -50,14 +50,7 @@ export async function invite(
       data: { expiresAt },
     });
     // After the #, so that it is in no log of any server.
-    const link = `${address}/chat/${encodeURIComponent(chat.id)}#i=${token}`;
+    const link = chatInvitation(chatPage(address, chat.id), token);
     return { link, sourceId: chat.id, expiresAt };
   });
-}
-
-async function openChat(tx: ReadTx): Promise<Source | undefined> {
-  const sources = await tx.sources.all();
-  return sources
-    .filter(({ channel, policy }) => channel === 'chat' && policy === 'full')
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))[0];
 }

@@ -23,6 +23,8 @@ export async function judgeReply(
     author: Person;
     source: Source;
     now: string;
+    /** What people call the server that serves our own chat. */
+    address: string | undefined;
     /** Read again after it went out: it must not be found to copy itself. */
     isSent?: boolean;
   },
@@ -47,7 +49,7 @@ export async function judgeReply(
       ...(name === undefined ? {} : { customerName: name }),
       recentReplies: recent.map((sent) => sent.text),
       calendar: workCalendar(hours, reply.now, reply.author.tz),
-      ownDomains: domainsOf(reply.source),
+      ownDomains: domainsOf(reply.source, reply.address),
     },
   };
   const settings = await tx.ruleSettings.all();

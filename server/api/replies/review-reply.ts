@@ -53,7 +53,8 @@ export async function approveReply(
     const { option, source } = await checkPlace(tx, reply.threadId, approved.place, approved.text);
     const author = (await tx.people.get(reply.authorId)) ?? person;
     const { threadId, place } = reply;
-    const judged = { threadId, text: approved.text, place, author, source, now };
+    const { publicUrl: address } = deps;
+    const judged = { threadId, text: approved.text, place, author, source, now, address };
     refuseBlocked((await judgeReply(tx, judged)).findings);
     const seen = { ...approved, lastSeenMessageId: input.lastSeenMessageId };
     await putReply(tx, seen, {

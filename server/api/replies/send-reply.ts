@@ -53,6 +53,7 @@ export async function sendReply(
       author: person,
       source,
       now,
+      address: deps.publicUrl,
     };
     const { findings, profile } = await judgeReply(tx, judged);
     refuseBlocked(findings);

@@ -26,7 +26,7 @@ export async function recordSent(
   const sent = (messageId: string) =>
     decided(replySent(reply, messageId, now), 'This reply is not on its way.');
   const message = await messageOf(tx, deps, reply, posted, now);
-  await countFired(tx, reply, now);
+  await countFired(tx, deps, reply);
   await tx.messages.put(message);
   // A quick customer may have answered what we did not yet know to be ours.
   await adoptWaiting(tx, deps, message);
@@ -61,12 +61,22 @@ async function settleSpokenOf(tx: WriteTx, deps: Deps, reply: Reply): Promise<vo
 }
 
 /** Which rules still had something to say when the reply went out: the lead's page tells how often. */
-async function countFired(tx: WriteTx, reply: Reply, now: string): Promise<void> {
+async function countFired(tx: WriteTx, deps: Deps, reply: Reply): Promise<void> {
+  const now = deps.clock.now();
+  const { publicUrl: address } = deps;
   const { threadId, text, place } = reply;
   const author = await tx.people.get(reply.authorId);
   const source = await tx.sources.get(place.sourceId);
   if (!author || !source) return;
-  const { findings } = await judgeReply(tx, { threadId, text, place, author, source, now });
+  const { findings } = await judgeReply(tx, {
+    threadId,
+    text,
+    place,
+    author,
+    source,
+    now,
+    address,
+  });
   for (const rule of new Set(findings.map((finding) => finding.rule)))
     await countRule(tx, rule, now, { kind: 'fired' });
 }

@@ -10,6 +10,7 @@ import type { ThreadDetail } from '#contract/thread.ts';
 import type { ReadTx } from '../../store/store.ts';
 import { notFound } from '../errors.ts';
 import { triageOf } from '../triage/read-case.ts';
+import { chatPage, openChat } from '../invitations/own-chat.ts';
 import { readHints } from '../hints/read-hints.ts';
 import { readAbout } from '../facts/facts.ts';
 import { findWave } from '../waves/find-wave.ts';
@@ -17,12 +18,12 @@ import { showWave } from '../waves/list-waves.ts';
 import { findDraft } from './drafts.ts';
 import { homesShownIn, shownThread } from './show.ts';
 
-/** Everything about a thread but its messages. */
+/** Everything about a thread but its messages. `address` is what people call the server that serves our own chat. */
 export async function readThread(
   tx: ReadTx,
   askedId: string,
   personId: string,
-  now: string,
+  { now, address }: { now: string; address: string | undefined },
 ): Promise<ThreadDetail> {
   const { id } = await shownThread(tx, askedId);
   const row = await tx.rows.get(id);
@@ -36,6 +37,7 @@ export async function readThread(
   const links = await Promise.all(homes.map((homeId) => tx.links.ofThread(homeId)));
   const accounts = withoutStandIns(await tx.accounts.ofHomeThreads(homes));
   const wave = await findWave(tx, homes);
+  const chat = await openChat(tx);
   return {
     row,
     askedId,
@@ -48,7 +50,7 @@ export async function readThread(
     parts: inOrder(await tx.parts.ofThread(id), (part) => `${part.askedAt}|${part.id}`),
     replies: inOrder(replies.filter(isUnsent), (reply) => `${reply.createdAt}|${reply.id}`),
     lessons: lessonsFor(replies, personId),
-    places: placeOptions(messages, sources),
+    places: placeOptions(messages, sources, chat && address ? chatPage(address, chat.id) : null),
     sources: sources.filter((source) => used.has(source.id)),
     draft: shownHere(await findDraft(tx, id, personId), id),
     triage: triageOf(cases, messages),

@@ -168,7 +168,12 @@ export function threadRoutes(deps: Deps) {
       requireRole(c.var.person, careRoles);
       const { id } = c.req.valid('param');
       return c.json(
-        await deps.store.read((tx) => readThread(tx, id, c.var.person.id, deps.clock.now())),
+        await deps.store.read((tx) =>
+          readThread(tx, id, c.var.person.id, {
+            now: deps.clock.now(),
+            address: deps.publicUrl,
+          }),
+        ),
         200,
       );
     })

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { domainsOf, invitationLink, withInvitation } from './invitation.ts';
+import {
+  chatInvitation,
+  domainsOf,
+  invitationLink,
+  invitesTo,
+  withInvitation,
+} from './invitation.ts';
 
 const link = invitationLink('https://vk.me/bank?ref={case}', 'C-2026-000123');
 
@@ -25,8 +31,23 @@ it.each([
   ['https://vk.me/bank', ['vk.me']],
   ['https://T.ME/bank_bot?start={case}', ['t.me']],
 ])('%s is ours', (privateUrl, more) => {
-  expect(domainsOf({ ownDomains: ['bank.example'], privateUrl })).toEqual([
+  expect(domainsOf({ ownDomains: ['bank.example'], privateUrl }, undefined)).toEqual([
     'bank.example',
     ...more,
   ]);
+});
+
+it('links to the server that serves our own chat are ours', () => {
+  const source = { ownDomains: [], privateUrl: 'https://vk.me/bank' };
+  expect(domainsOf(source, 'https://Care.bank.example')).toEqual(['vk.me', 'care.bank.example']);
+  expect(domainsOf(source, 'http://localhost:8080')).toEqual(['vk.me']);
+});
+
+it('words invite to a chat once its one-time link stands in them, whatever its token', () => {
+  const chat = 'https://care.bank.example/chat/help';
+  const words = withInvitation('Write to me there. Anna', chatInvitation(chat, 'AbC-_1'));
+  expect(words).toBe(`Write to me there. Anna\n\n${chat}#i=AbC-_1`);
+  expect(invitesTo(chat, words)).toBe(true);
+  expect(invitesTo(chat, `Our chat is ${chat}`)).toBe(false);
+  expect(invitesTo('https://care.bank.example/chat/site', words)).toBe(false);
 });

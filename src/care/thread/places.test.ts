@@ -77,3 +77,19 @@ test('a place is found by its source and visibility', () => {
   expect(findPlace(options, 'vk', 'private')).toBeUndefined();
   expect(findPlace(options, 'x', 'public')).toBeUndefined();
 });
+
+test('our own chat is a way into private only from a public place that has no private one of its own', () => {
+  const chatUrl = 'https://care.bank.example/chat/help';
+  const ways = (message: Message) =>
+    placeOptions([message], sources, chatUrl).map(({ place, chatUrl: url }) => [
+      place.visibility,
+      url,
+    ]);
+  expect(ways(from('review', '1'))).toEqual([['public', chatUrl]]);
+  expect(ways(from('vk', '1', { visibility: 'private' }))).toEqual([['private', null]]);
+  expect(ways(from('facebook', '1'))).toEqual([
+    ['public', null],
+    ['private', null],
+  ]);
+  expect(placeOptions([from('review', '1')], sources)).toMatchObject([{ chatUrl: null }]);
+});

@@ -12,19 +12,21 @@ type Visibility = 'public' | 'private';
 export function placeOptions(
   messages: readonly Message[],
   sources: readonly Source[],
+  /** The page of our own chat, where it is open. */
+  chatUrl: string | null = null,
 ): PlaceOption[] {
   const options = new Map<string, PlaceOption>();
   for (const message of messages.toReversed()) {
     const source = sources.find((item) => item.id === message.sourceId);
     if (message.direction !== 'in' || !source || message.visibility === 'internal') continue;
-    add(options, source, message, message.visibility);
+    add(options, { source, message, visibility: message.visibility, chatUrl });
   }
   for (const message of messages.toReversed()) {
     const source = sources.find((item) => item.id === message.sourceId);
     if (message.direction !== 'in' || !source || message.visibility !== 'public') continue;
     const how = capabilities(source.channel).toPrivate?.how;
     if (how === 'private-reply-api' || how === 'same-api-private-visibility')
-      add(options, source, message, 'private');
+      add(options, { source, message, visibility: 'private', chatUrl });
   }
   return [...options.values()];
 }
@@ -40,11 +42,16 @@ export function findPlace(
   );
 }
 
+interface Found {
+  source: Source;
+  message: Message;
+  visibility: Visibility;
+  chatUrl: string | null;
+}
+
 function add(
   options: Map<string, PlaceOption>,
-  source: Source,
-  message: Message,
-  visibility: Visibility,
+  { source, message, visibility, chatUrl }: Found,
 ): void {
   const key = `${source.id}|${visibility}`;
   const known = options.get(key);
@@ -55,13 +62,21 @@ function add(
     channel: source.channel,
     sourceName: source.name,
     limit: textLimit(source.channel, visibility),
-    privateUrl: visibility === 'public' && isByLink(source.channel) ? source.privateUrl : null,
+    ...linksFrom(source, visibility, chatUrl),
     ...modeOf(source, message),
   });
 }
 
-function isByLink(channel: Source['channel']): boolean {
-  return capabilities(channel).toPrivate?.how === 'deep-link';
+/** The links by which a customer is led from a public place into private, where the channel has no private place of its own. */
+function linksFrom(
+  { channel, privateUrl }: Source,
+  visibility: Visibility,
+  chatUrl: string | null,
+): Pick<PlaceOption, 'privateUrl' | 'chatUrl'> {
+  const isByLink = capabilities(channel).toPrivate?.how === 'deep-link';
+  return visibility === 'public' && isByLink
+    ? { privateUrl, chatUrl }
+    : { privateUrl: null, chatUrl: null };
 }
 
 function modeOf(source: Source, message: Message): Pick<PlaceOption, 'mode' | 'closedBecause'> {

@@ -80,7 +80,7 @@ export function useReply({ me, detail, option, spokenOf }: ReplyScreen) {
     places: detail.places,
     chosen: option,
     text,
-    caseNumber: spokenOf.number,
+    spokenOf,
     read: guidance.read,
     onChanged: draftChanged,
   });

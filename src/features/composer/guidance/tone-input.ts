@@ -10,6 +10,7 @@ import type { MessagePage } from '#contract/message.ts';
 import type { Person } from '#contract/person.ts';
 import type { PlaceOption } from '#contract/reply.ts';
 import type { ThreadDetail } from '#contract/thread.ts';
+import { ownAddress } from '#lib/own-address.ts';
 import type { Corrections } from '../desk.ts';
 import { customerTexts, hasAnswer } from '../send/last-seen.ts';
 
@@ -48,7 +49,7 @@ export function toneInput(text: string, scene: ReplyScene): ToneInput {
       ourFault: corrections.ourFault,
       resolved: corrections.resolved ?? isSettled(spokenOf),
       recentReplies: sentBefore.texts,
-      ownDomains: source && domainsOf(source),
+      ownDomains: source && domainsOf(source, ownAddress()),
       corrections: corrections.beliefs,
     },
   };

@@ -22,6 +22,7 @@ function option(id: string, mode: PlaceOption['mode'] = 'api'): PlaceOption {
     mode,
     closedBecause: mode === 'none' ? 'policy-off' : null,
     privateUrl: null,
+    chatUrl: null,
     limit: null,
   };
 }

@@ -36,6 +36,7 @@ export function withLostPlace(
       closedBecause: 'unlinked',
       limit: null,
       privateUrl: null,
+      chatUrl: null,
     },
   ];
 }

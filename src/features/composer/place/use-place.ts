@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import type { Finding, ToneResult } from '#care/tone/types.ts';
-import { invitationLink, withInvitation } from '#care/thread/invitation.ts';
+import type { Case } from '#contract/case.ts';
 import type { PlaceOption } from '#contract/reply.ts';
 import { changeDraft } from '../desk.ts';
 import { edited } from '../draft/draft-state.ts';
 import { privatePlace } from './place-choice.ts';
 import { placeIdOf } from './place-id.ts';
+import { useInvitation } from './use-invitation.ts';
 
 interface PlaceScene {
   deskId: string;
   places: readonly PlaceOption[];
   chosen: PlaceOption;
   text: string;
-  caseNumber: string;
+  spokenOf: Pick<Case, 'id' | 'number'>;
   read: (visibility: 'public') => ToneResult | null;
   onChanged: () => void;
 }
@@ -41,19 +42,7 @@ export function usePlace(scene: PlaceScene) {
 
   const hidden = privatePlace(places, chosen);
   const canGoPrivate = chosen.place.visibility === 'public' && hidden !== undefined;
-  const link = chosen.privateUrl && invitationLink(chosen.privateUrl, scene.caseNumber);
-
-  /** The link of a public place that has no private one beside it; the words stay the agent's. */
-  function invite() {
-    if (!link) return;
-    changeDraft(deskId, (draft) =>
-      edited(draft, {
-        text: withInvitation(draft.text, link),
-        placeId: placeIdOf(chosen.place),
-      }),
-    );
-    onChanged();
-  }
+  const { invite, isInviting } = useInvitation(scene);
 
   return {
     choose,
@@ -62,8 +51,8 @@ export function usePlace(scene: PlaceScene) {
     stay: () => setRefused(false),
     goPrivate: canGoPrivate ? () => move(hidden) : null,
     // Where the talk has a private place already, it goes on there.
-    invite: link && !hidden ? invite : null,
-    isInviting: Boolean(link && text.includes(link)),
+    invite: hidden ? null : invite,
+    isInviting,
   };
 }
 

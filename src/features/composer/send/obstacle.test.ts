@@ -12,6 +12,7 @@ const open: PlaceOption = {
   mode: 'api',
   closedBecause: null,
   privateUrl: null,
+  chatUrl: null,
   limit,
 };
 const closed: PlaceOption = { ...open, mode: 'none', closedBecause: 'inbound-only' };

@@ -13,6 +13,7 @@ const option: PlaceOption = {
   mode: 'api',
   closedBecause: null,
   privateUrl: null,
+  chatUrl: null,
   limit: null,
 };
 const direct = { isForReview: false, isAmbiguous: false };

@@ -72,10 +72,10 @@ export function usePress({ reply, option, rootRef, boxRef, selectFinding, openNe
   }
 
   /** One press from a public message: the link goes under the agent's words, or the words into the private place. */
-  function toPrivate() {
+  async function toPrivate() {
     const { invite } = reply.place;
     if (!invite) return goPrivate();
-    flushSync(invite);
+    if (!(await invite())) return;
     const box = boxRef.current;
     box?.focus();
     // Whoever has not written yet begins above the link.
@@ -104,7 +104,7 @@ export function usePress({ reply, option, rootRef, boxRef, selectFinding, openNe
     sendAfterNews,
     fromAfar,
     goPrivate,
-    toPrivate: canGoPrivate ? toPrivate : null,
+    toPrivate: canGoPrivate ? () => void toPrivate() : null,
     toPublic,
     lookAt: selectFinding,
     readNewsRef,

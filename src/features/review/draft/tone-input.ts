@@ -7,6 +7,7 @@ import type { Source } from '#contract/channel.ts';
 import type { MessagePage } from '#contract/message.ts';
 import type { Person } from '#contract/person.ts';
 import type { ReviewItem } from '#contract/thread.ts';
+import { ownAddress } from '#lib/own-address.ts';
 
 export interface ReviewScene {
   item: ReviewItem;
@@ -39,7 +40,7 @@ export function toneInput(text: string, scene: ReviewScene): ToneInput {
       agentName: author?.name,
       customerName: row.customerName || undefined,
       firstReply: !messages.some((message) => message.direction === 'out'),
-      ownDomains: source && domainsOf(source),
+      ownDomains: source && domainsOf(source, ownAddress()),
     },
   };
 }
