@@ -151,7 +151,7 @@ function itemOf(
   const here = tables.messages.filter(({ sourceId }) => sourceId === way.source);
   const parent = command.parent > 4 ? nth(here, command.parent) : undefined;
   const isOurs = command.what === 'answered-elsewhere';
-  const lost = isOurs ? tables.replies.find(({ state }) => state === 'unknown') : undefined;
+  const lost = isOurs ? nth(tables.replies.filter(isUnseen(tables)), command.id) : undefined;
   const answered = lost && tables.messages.find(({ id }) => id === lost.place.inReplyToId);
   if (lost && answered?.externalId) return echoOf(world, lost, answered);
   return {
@@ -173,7 +173,14 @@ function itemOf(
   };
 }
 
-/** A channel shows a post of ours whose sending nobody knew the end of. */
+/** What the channel may show us: nobody knows that it arrived, or only by a person's word. */
+function isUnseen({ messages }: Tables): (reply: Reply) => boolean {
+  return ({ state, messageId }) =>
+    ['unknown', 'assisted', 'failed'].includes(state) ||
+    (state === 'sent' && messages.some(({ id, externalId }) => id === messageId && !externalId));
+}
+
+/** A channel shows a post of ours. */
 function echoOf(world: World, lost: Reply, answered: Message) {
   return {
     source: lost.place.sourceId,

@@ -1,7 +1,8 @@
 import { leadRoles } from '#care/team/roles.ts';
-import { isUnsent } from '#care/reply/lifecycle.ts';
+import { isEchoOf, isUnsent } from '#care/reply/lifecycle.ts';
 import { replay, type Replayed } from '#care/machine/replay.ts';
 import type { EventType, LogEntry } from '#contract/event.ts';
+import type { Message } from '#contract/message.ts';
 import type { Reply } from '#contract/reply.ts';
 import { brokenParts } from './care-loop.ts';
 import type { Command } from './commands.ts';
@@ -80,7 +81,20 @@ function brokenReplies({ replies, messages }: Tables): string[] {
     if (state === 'sent' && !shown.some((message) => message.id === messageId))
       found.push(`${id} is sent and stands nowhere`);
   }
-  return found;
+  return [...found, ...echoesBeside(replies, messages)];
+}
+
+/** A post that a person told us of and that the channel has shown is one message. */
+function echoesBeside(replies: readonly Reply[], messages: readonly Message[]): string[] {
+  const echoes = messages.filter(
+    ({ replyId, externalId }) => replyId === null && externalId?.startsWith('echo-'),
+  );
+  return replies
+    .filter(({ messageId }) =>
+      messages.some(({ id, externalId }) => id === messageId && externalId === null),
+    )
+    .filter((reply) => echoes.some((echo) => isEchoOf(echo, reply)))
+    .map(({ id }) => `${id} stands beside its echo`);
 }
 
 /** Looks at what was handed to a channel with the eyes of that moment. */
