@@ -49,6 +49,11 @@ test('what began in public and went on in private owes the public a line', async
   await fixed(page);
   expect(await desk.caseNumber()).toBe(number);
   await expect(page.getByText('The public line is missing')).toBeVisible();
+  // The whole inbox sees it come due, long before any other news would.
+  await desk.skipHours(2);
+  await expect(desk.grid.getByRole('row', { selected: true })).toContainText(
+    /Public line (soon|missing)/,
+  );
   await page
     .getByRole('radiogroup', { name: 'Where' })
     .getByRole('radio', { name: /Public/i })
@@ -58,6 +63,7 @@ test('what began in public and went on in private owes the public a line', async
   await page.getByRole('button', { name: /^Publish/ }).click();
   await desk.skipHours(1);
   await expect(page.getByText('The public line is missing')).toHaveCount(0);
+  await expect(desk.grid.getByRole('row', { selected: true })).not.toContainText('Public line');
 });
 
 test('one key leads from a public comment by a link into private and back to a public line, on one case', async ({
