@@ -147,6 +147,20 @@ export function describeLostSends(start: Start): void {
     }
   });
 
+  test('a reply that failed and is to go again does not, once the channel shows that it had arrived', async () => {
+    const api = await start();
+    const { threadId } = await api.arrives({ id: 'question' });
+    const { id, text } = await api.sends('agent', threadId);
+    api.outbound.answerNext({ state: 'failed', code: 'rate', reason: 'too many posts' });
+    await api.deliver();
+    await api.ok('agent', 'POST', `/replies/${id}/retry`);
+    await api.arrives({ direction: 'out', author: { id: 'bank' }, text, parentId: 'question' });
+    expect(await stateOf(api, id)).toBe('sent');
+    await api.deliver();
+    expect(api.outbound.posted).toHaveLength(1);
+    expect(await ours(api, threadId)).toMatchObject([{ replyId: id }]);
+  });
+
   test('a post of ours that was taken down before the channel showed it is shown as taken down', async () => {
     const api = await start();
     const { threadId, reply, shows } = await toBePosted(api);

@@ -176,7 +176,7 @@ function itemOf(
 /** What the channel may show us: nobody knows that it arrived, or only by a person's word. */
 function isUnseen({ messages }: Tables): (reply: Reply) => boolean {
   return ({ state, messageId }) =>
-    ['unknown', 'assisted', 'failed'].includes(state) ||
+    ['unknown', 'assisted', 'failed', 'held'].includes(state) ||
     (state === 'sent' && messages.some(({ id, externalId }) => id === messageId && !externalId));
 }
 

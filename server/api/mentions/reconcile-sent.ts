@@ -5,8 +5,8 @@ import type { WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { recordSent } from '../replies/sent.ts';
 
-/** States in which nobody has said yet that it was posted, although it may have been. */
-const awaited: readonly Reply['state'][] = ['unknown', 'assisted', 'failed'];
+/** States in which nobody has said yet that it was posted. One that is held would be posted a second time. */
+const awaited: readonly Reply['state'][] = ['unknown', 'assisted', 'failed', 'held'];
 
 /** The channel shows our own post: what nobody knew the end of has arrived, by whatever way. */
 export async function reconcileSent(tx: WriteTx, deps: Deps, echo: Message): Promise<boolean> {

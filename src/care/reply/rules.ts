@@ -100,7 +100,7 @@ export const replyRules: readonly ReplyRule[] = [
   },
   {
     on: 'post',
-    from: ['sending', 'assisted', 'unknown', 'failed'],
+    from: ['held', 'sending', 'assisted', 'unknown', 'failed'],
     to: 'sent',
     effects: ['let-go'],
     log: 'reply.sent',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { analyse } from '../tone/engine.ts';
 import {
   chatInvitation,
   domainsOf,
@@ -50,4 +51,20 @@ it('words invite to a chat once its one-time link stands in them, whatever its t
   expect(invitesTo(chat, words)).toBe(true);
   expect(invitesTo(chat, `Our chat is ${chat}`)).toBe(false);
   expect(invitesTo('https://care.bank.example/chat/site', words)).toBe(false);
+});
+
+it('a one-time link to our own chat is no strange link to the guidance', () => {
+  const source = { ownDomains: [], privateUrl: null };
+  const link = chatInvitation('https://care.bank.example/chat/help', 'AbC-_1234567890123456x');
+  const rules = (address: string | undefined) =>
+    analyse({
+      text: withInvitation('Write to me there, I will read your account at once. Anna', link),
+      visibility: 'public',
+      channel: 'review',
+      customer: ['Where is my money?'],
+      context: { now: '2026-11-18T09:00:00Z', tz: 'UTC', ownDomains: domainsOf(source, address) },
+    }).shown.map(({ rule }) => rule);
+  expect(rules('https://care.bank.example')).not.toContain('link-risk');
+  expect(rules(undefined)).toContain('link-risk');
+  expect(rules('https://care.bank.example').filter((rule) => rule.startsWith('pii'))).toEqual([]);
 });
