@@ -35,7 +35,7 @@ test('a reply and a promise follow their entries alone', () => {
 test.each([
   [['case.opened', 'case.closed'], { status: 'checking' }],
   [['reply.sent'], {}],
-  [['reply.held', 'reply.sent'], {}],
+  [['reply.in-review', 'reply.sent'], {}],
   [['promise.made', 'promise.kept', 'promise.broken'], {}],
 ] as const)('what no rule allows is a fault: %j', (types, data) => {
   expect(replay(types.map((type) => entry(type, data))).faults).not.toEqual([]);
