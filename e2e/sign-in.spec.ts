@@ -48,6 +48,7 @@ test('the first admin makes an account, sets up a second factor, and comes back 
 
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign in with' })).toHaveCount(0);
   await axe.expectNoViolations(page);
 
   // The browser reports a refused password as an error.

@@ -13,7 +13,8 @@ import type { Log } from './request-log.ts';
 import { keptSecret } from './secret.ts';
 import type { Settings } from './settings.ts';
 import { teamAccounts, type Accounts } from './sign-in/accounts.ts';
-import { makeAuth } from './sign-in/make-auth.ts';
+import { discovered } from './sign-in/oidc/discovery.ts';
+import { providerOf } from './sign-in/oidc/provider-settings.ts';
 
 const GRACE_MS = 10_000;
 const systemClock: Clock = { now: () => new Date().toISOString() };
@@ -31,12 +32,21 @@ export interface RunOptions {
 /** One process of the server, from opening its store to its graceful end. */
 export async function runServer(options: RunOptions) {
   const { settings, log, consoleFiles, outbound, files, prepare } = options;
+  const provider = providerOf(settings);
+  const discover = provider && discovered(provider.issuer, log);
+  await discover?.();
   const open = await openStore(settings);
   const { db, store } = open;
   const publicUrl = settings.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${settings.PORT}`;
   const secret = settings.SECRET ?? (await keptSecret(settings.DATA_DIR));
-  const auth = await makeAuth(db, { secret, publicUrl });
-  const accounts = await teamAccounts(auth, { db, store, clock: systemClock, ids, publicUrl });
+  const accounts = await teamAccounts(
+    {
+      secret,
+      takesPasswords: settings.PASSWORD_SIGN_IN === 'on',
+      oidc: provider && discover && { provider, discover },
+    },
+    { db, store, clock: systemClock, ids, publicUrl },
+  );
   const doors = openDoors(db, keyring([secret, ...settings.PREVIOUS_SECRETS]));
   await doors.sealAnew();
   const clock = (await prepare?.(store, accounts)) ?? systemClock;

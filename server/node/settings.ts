@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkProvider, providerFields } from './sign-in/oidc/provider-settings.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -20,11 +21,13 @@ const settingsSchema = z
       .transform((list) => list.split(' ').filter(Boolean)),
     UNDO_SECONDS: z.coerce.number().int().min(0).max(120).default(10),
     METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
+    ...providerFields,
   })
   .refine(({ DATABASE_URL, SECRET }) => DATABASE_URL === undefined || SECRET !== undefined, {
     path: ['SECRET'],
     message: 'must be given with DATABASE_URL, the same for every process',
-  });
+  })
+  .superRefine(checkProvider);
 
 /** What the environment asks of a server; docs/server.md says what each is for. */
 export type Settings = z.infer<typeof settingsSchema>;

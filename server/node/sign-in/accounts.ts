@@ -1,17 +1,26 @@
 import type { Person, Role } from '#contract/person.ts';
+import type { SignInWays } from '#contract/sign-in.ts';
 import type { Clock, Ids } from '../../api/context.ts';
 import { ApiError, notFound } from '../../api/errors.ts';
 import type { Database } from '../../store/postgres/database.ts';
 import type { Store } from '../../store/store.ts';
 import { giveBack, invite, takeInvitation } from './invitations.ts';
-import type { Auth } from './make-auth.ts';
+import { type Auth, makeAuth } from './make-auth.ts';
+import { type Desk, type KnownUser, receive } from './oidc/receive.ts';
+import { PROVIDER_ID, type SignInProvider } from './oidc/sign-in-provider.ts';
+
+/** Of whoever comes by the provider, which does not say theirs. */
+const HOME_ZONE = 'Europe/Moscow';
 
 interface NewAccount {
   personId: string;
   name: string;
   email: string;
-  password: string;
+  /** Undefined for whoever comes by the house's provider. */
+  password: string | undefined;
 }
+
+type Invited = Omit<NewAccount, 'personId'> & { token: string; tz: string; role?: Role };
 
 export interface Accounts {
   handle(request: Request): Promise<Response>;
@@ -20,17 +29,44 @@ export interface Accounts {
   personOf(request: Request): Promise<Person | undefined>;
   /** The link for one new person. */
   invite(role: Role): Promise<string>;
-  accept(input: Omit<NewAccount, 'personId'> & { token: string; tz: string }): Promise<void>;
+  accept(input: Invited & { password: string }): Promise<void>;
   add(account: NewAccount): Promise<void>;
   /** Whether nobody can sign in yet. */
   isEmpty(): Promise<boolean>;
+  ways: SignInWays;
+}
+
+export interface AccountSettings {
+  secret: string;
+  takesPasswords: boolean;
+  oidc: SignInProvider | undefined;
 }
 
 /** The accounts of the team: each belongs to one person of the store. */
 export async function teamAccounts(
+  { secret, takesPasswords, oidc }: AccountSettings,
+  parts: Parts,
+): Promise<Accounts> {
+  const { db, publicUrl } = parts;
+  const auth = await makeAuth(db, {
+    secret,
+    publicUrl,
+    takesPasswords,
+    oidc: oidc && {
+      ...oidc,
+      receive: (claims, invitation) =>
+        receive({ provider: oidc.provider, desk }, claims, invitation),
+    },
+  });
+  const { desk, ...accounts } = await accountsOf(auth, parts);
+  const ways = { password: takesPasswords, provider: oidc?.provider.name ?? null };
+  return { ...accounts, ways };
+}
+
+async function accountsOf(
   auth: Auth,
   { db, store, clock, ids, publicUrl }: Parts,
-): Promise<Accounts> {
+): Promise<Omit<Accounts, 'ways'> & { desk: Desk }> {
   const { internalAdapter, password: hasher } = await auth.$context;
 
   async function identify(request: Request): Promise<string | null> {
@@ -45,6 +81,7 @@ export async function teamAccounts(
       });
     const fields = { name, email: email.toLowerCase(), emailVerified: true, personId };
     const user = await internalAdapter.createUser(fields, { method: 'email-password' });
+    if (password === undefined) return;
     await internalAdapter.linkAccount({
       userId: user.id,
       providerId: 'credential',
@@ -53,7 +90,64 @@ export async function teamAccounts(
     });
   }
 
+  async function settle(
+    account: Omit<NewAccount, 'personId'> & Pick<Person, 'role' | 'tz'>,
+    id: string,
+  ) {
+    const { role, tz, ...rest } = account;
+    await add({ ...rest, personId: id });
+    const person: Person = { id, name: account.name, role, trust: trustAtFirst(role), tz };
+    await store.write((tx) => tx.people.put(person));
+  }
+
+  /** False where the invitation is unknown, used or too old. */
+  async function acceptInvitation({ token, role, ...account }: Invited): Promise<boolean> {
+    const personId = ids.next('p');
+    const invitedAs = await takeInvitation(db, token, personId, clock.now());
+    if (!invitedAs) return false;
+    try {
+      await settle({ ...account, role: role ?? invitedAs }, personId);
+    } catch (error) {
+      await giveBack(db, token);
+      throw error;
+    }
+    return true;
+  }
+
+  const desk: Desk = {
+    async bySubject(subject) {
+      const found = await internalAdapter.findAccountOwnerByKey({
+        providerId: PROVIDER_ID,
+        accountId: subject,
+      });
+      return found?.kind === 'owned' ? { ...knownUser(found.user), subject } : undefined;
+    },
+    async byEmail(email) {
+      const found = await internalAdapter.findUserByEmail(email.toLowerCase(), {
+        includeAccounts: true,
+      });
+      if (!found) return undefined;
+      const own = found.accounts.find(({ providerId }) => providerId === PROVIDER_ID);
+      return { ...knownUser(found.user), subject: own?.accountId };
+    },
+    async keepRole(personId, role) {
+      await store.write(async (tx) => {
+        const person = await tx.people.get(personId);
+        if (person && person.role !== role)
+          await tx.people.put({ ...person, role, trust: trustAtFirst(role) });
+      });
+    },
+    async enrolInvited({ role, ...newcomer }, token) {
+      const account = { ...newcomer, token, tz: HOME_ZONE, password: undefined };
+      return acceptInvitation(role ? { ...account, role } : account);
+    },
+    async enrol(newcomer) {
+      await settle({ ...newcomer, tz: HOME_ZONE, password: undefined }, ids.next('p'));
+    },
+  };
+
   return {
+    desk,
     handle: (request) => auth.handler(request),
     identify,
     add,
@@ -65,22 +159,20 @@ export async function teamAccounts(
       // After the #, so that it is in no log of any server.
       return `${publicUrl}/welcome#${await invite(db, role, clock.now())}`;
     },
-    async accept({ token, tz, ...account }) {
-      const personId = ids.next('p');
-      const role = await takeInvitation(db, token, personId, clock.now());
-      if (!role) throw notFound('invitation');
-      try {
-        await add({ ...account, personId });
-      } catch (error) {
-        await giveBack(db, token);
-        throw error;
-      }
-      const trust = role === 'agent' ? 'every-reply' : 'none';
-      const person: Person = { id: personId, name: account.name, role, trust, tz };
-      await store.write((tx) => tx.people.put(person));
+    async accept(account) {
+      if (!(await acceptInvitation(account))) throw notFound('invitation');
     },
     isEmpty: async () => (await internalAdapter.countTotalUsers()) === 0,
   };
+}
+
+/** A lead reads every reply of a new agent. */
+function trustAtFirst(role: Role): Person['trust'] {
+  return role === 'agent' ? 'every-reply' : 'none';
+}
+
+function knownUser(user: object): Pick<KnownUser, 'personId'> {
+  return user as Pick<KnownUser, 'personId'>;
 }
 
 interface Parts {

@@ -3,6 +3,12 @@ import { getMigrations } from 'better-auth/db/migration';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { sql } from 'kysely';
 import type { Database } from '../../store/postgres/database.ts';
+import {
+  noForeignTokens,
+  type Reception,
+  providerPlugin,
+  type SignInProvider,
+} from './oidc/sign-in-provider.ts';
 
 export const IP_HEADER = 'x-otklik-ip';
 const HOUR = 3600;
@@ -12,10 +18,15 @@ const STARTING = 6_845_012;
 export interface AuthSettings {
   secret: string;
   publicUrl: string;
+  /** Whether people may sign in by a password. */
+  takesPasswords: boolean;
+  /** The house's provider, and who of those it vouches for comes in. */
+  oidc?: (SignInProvider & { receive: Reception }) | undefined;
 }
 
 /** Accounts and sessions, in the same database as all else. Nobody signs up: people are invited. */
-export async function makeAuth(db: Database, { secret, publicUrl }: AuthSettings) {
+export async function makeAuth(db: Database, settings: AuthSettings) {
+  const { secret, publicUrl, takesPasswords, oidc } = settings;
   const options = {
     appName: 'Otklik',
     secret,
@@ -24,7 +35,7 @@ export async function makeAuth(db: Database, { secret, publicUrl }: AuthSettings
     trustedOrigins: [new URL(publicUrl).origin],
     database: { db, type: 'postgres' as const, transaction: false },
     emailAndPassword: {
-      enabled: true,
+      enabled: takesPasswords,
       disableSignUp: true,
       minPasswordLength: 12,
       maxPasswordLength: 128,
@@ -34,7 +45,23 @@ export async function makeAuth(db: Database, { secret, publicUrl }: AuthSettings
       additionalFields: { personId: { type: 'string' as const, required: true, input: false } },
     },
     session: { modelName: 'auth_session', expiresIn: 12 * HOUR, updateAge: HOUR },
-    account: { modelName: 'auth_account' },
+    account: {
+      modelName: 'auth_account',
+      // Only who somebody is was asked for; the tokens are of no use afterwards.
+      updateAccountOnSignIn: false,
+    },
+    databaseHooks: {
+      account: {
+        create: {
+          before: async (account: object) => ({
+            data: { ...account, accessToken: null, refreshToken: null, idToken: null },
+          }),
+        },
+      },
+    },
+    hooks: { before: noForeignTokens },
+    disabledPaths: ['/link-social', '/unlink-account'],
+    onAPIError: { errorURL: `${publicUrl}/sign-in` },
     verification: { modelName: 'auth_verification' },
     // The header is set by this server from the connection, never taken from the request.
     advanced: {
@@ -48,11 +75,14 @@ export async function makeAuth(db: Database, { secret, publicUrl }: AuthSettings
       modelName: 'auth_rate_limit',
       customRules: {
         '/sign-in/email': { window: 60, max: 10 },
+        // A house comes from one address, and the password is not asked for here.
+        '/sign-in/social': { window: 60, max: 60 },
         '/two-factor/*': { window: 60, max: 10 },
       },
     },
     plugins: [
       twoFactor({ issuer: 'Otklik', schema: { twoFactor: { modelName: 'auth_second_factor' } } }),
+      ...(oidc ? [await providerPlugin(oidc, oidc.receive)] : []),
     ],
     telemetry: { enabled: false },
     logger: { level: 'error' as const },

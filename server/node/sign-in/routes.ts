@@ -16,11 +16,12 @@ const acceptInput = z.strictObject({
   tz: z.string().max(64).default('Europe/Moscow'),
 });
 
-/** How people come in: better-auth's own addresses, and invitations. */
+/** How people come in: better-auth's own addresses, which ways there are, and invitations. */
 export function signInRoutes(accounts: Accounts) {
   const app = new Hono();
   app.use('/api/auth/*', bodyLimit({ maxSize: 64 * 1024 }));
   app.use('/api/invitations/*', bodyLimit({ maxSize: 64 * 1024 }));
+  app.get('/api/sign-in', (c) => c.json(accounts.ways));
   app.all('/api/auth/*', (c) => accounts.handle(c.req.raw));
   app.post('/api/invitations', async (c) => {
     const person = await accounts.personOf(c.req.raw);
@@ -30,6 +31,7 @@ export function signInRoutes(accounts: Accounts) {
     return c.json({ link: await accounts.invite(role) }, 201);
   });
   app.post('/api/invitations/accept', async (c) => {
+    if (!accounts.ways.password) throw new ApiError('forbidden', 'Nobody has a password here.');
     await accounts.accept(await parsedBody(acceptInput, c.req.raw));
     return c.body(null, 204);
   });

@@ -5,22 +5,29 @@ export interface Account {
   name: string;
   email: string;
   role: Role;
-  hasSecondFactor: boolean;
+  /** Undefined for whoever signs in without a password. */
+  hasSecondFactor: boolean | undefined;
 }
 
 /** Undefined where nobody is signed in. */
 export async function readAccount(): Promise<Account | undefined> {
-  const [session, me] = await Promise.all([fetch('/api/auth/get-session'), fetch('/api/me')]);
-  if (!session.ok || !me.ok) return undefined;
+  const [session, accounts, me] = await Promise.all([
+    fetch('/api/auth/get-session'),
+    fetch('/api/auth/list-accounts'),
+    fetch('/api/me'),
+  ]);
+  if (!session.ok || !accounts.ok || !me.ok) return undefined;
   const { user } = (await session.json()) as {
     user: { email: string; twoFactorEnabled?: boolean };
   };
   const { person } = (await me.json()) as { person: { name: string; role: Role } };
+  const ways = (await accounts.json()) as { providerId: string }[];
+  const hasPassword = ways.some(({ providerId }) => providerId === 'credential');
   return {
     name: person.name,
     email: user.email,
     role: person.role,
-    hasSecondFactor: user.twoFactorEnabled === true,
+    hasSecondFactor: hasPassword ? user.twoFactorEnabled === true : undefined,
   };
 }
 

@@ -1,3 +1,6 @@
+import type { SignInWays } from '#contract/sign-in.ts';
+import { signInAddress } from '#contract/way-back.ts';
+
 /** How an attempt to come in ended. */
 export type SignInResult = 'in' | 'code-needed' | 'wrong' | 'too-often' | 'failed';
 export type AcceptResult = 'made' | 'used-up' | 'refused' | 'too-often' | 'failed';
@@ -16,6 +19,29 @@ export async function giveCode(code: string): Promise<SignInResult> {
   const way = /^\d{6}$/.test(code) ? 'verify-totp' : 'verify-backup-code';
   const response = await post(`/api/auth/two-factor/${way}`, { code });
   return response?.ok ? 'in' : refusal(response);
+}
+
+/** Passwords alone where the server does not say. */
+export async function readSignInWays(): Promise<SignInWays> {
+  const response = await fetch('/api/sign-in').catch(() => undefined);
+  return response?.ok
+    ? ((await response.json()) as SignInWays)
+    : { password: true, provider: null };
+}
+
+/** The provider's own page for signing in, which leads back; undefined where there was no answer. */
+export async function beginAtProvider(way: {
+  /** Path of the page to end on. */
+  to: string;
+  invitation: string | null;
+}): Promise<string | undefined> {
+  const response = await post('/api/auth/sign-in/social', {
+    provider: 'oidc',
+    callbackURL: new URL(way.to, location.origin).href,
+    errorCallbackURL: new URL(signInAddress(way.to), location.origin).href,
+    ...(way.invitation !== null && { additionalData: { invitation: way.invitation } }),
+  });
+  return response?.ok ? ((await response.json()) as { url: string }).url : undefined;
 }
 
 export interface NewAccount {

@@ -7,11 +7,13 @@ import { SecondFactorSetup } from './second-factor-setup.tsx';
 
 export interface AccountPageProps {
   account: Account;
+  /** Whether people sign in by a password here. */
+  takesPasswords: boolean;
   onSignedOut: () => void;
 }
 
 /** One's own account; for an admin also the way to let people in. */
-export function AccountPage({ account, onSignedOut }: AccountPageProps) {
+export function AccountPage({ account, takesPasswords, onSignedOut }: AccountPageProps) {
   const { t } = useTranslation('sign-in');
   return (
     <main className="flex min-h-dvh justify-center bg-canvas p-6">
@@ -26,7 +28,9 @@ export function AccountPage({ account, onSignedOut }: AccountPageProps) {
           </div>
           <Button onClick={() => void signOut().then(onSignedOut)}>{t('signOut')}</Button>
         </header>
-        <SecondFactorSetup isOn={account.hasSecondFactor} />
+        {takesPasswords && account.hasSecondFactor !== undefined && (
+          <SecondFactorSetup isOn={account.hasSecondFactor} />
+        )}
         {account.role === 'admin' && <InvitePeople />}
       </div>
     </main>
