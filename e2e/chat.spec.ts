@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { SignJWT } from 'jose';
 import { watchComplaints } from './fixtures/complaints.ts';
 import { startHostSite } from './fixtures/host-site.ts';
 import { deskOf } from './fixtures/desk.ts';
@@ -8,7 +9,12 @@ import { expect, test as demo } from './fixtures/test.ts';
 const test = demo.extend<object, { server: OwnServer }>({
   server: [
     async ({}, use) => {
-      const server = await startOwnServer({ UNDO_SECONDS: '0' });
+      const server = await startOwnServer({
+        UNDO_SECONDS: '0',
+        CHAT_IDENTITY_ISSUER: 'bank.example',
+        CHAT_IDENTITY_AUDIENCE: 'otklik',
+        CHAT_IDENTITY_SECRET: secret,
+      });
       await use(server);
       await server.stop();
     },
@@ -21,6 +27,7 @@ const test = demo.extend<object, { server: OwnServer }>({
 test.describe.configure({ mode: 'serial' });
 
 const password = 'four words in a row';
+const secret = 'what the bank and its chat know, and nobody else';
 const trouble = 'You charged me twice for one coffee <b>today</b>!';
 
 test('a customer writes, is answered, says "not solved", and the same case goes on', async ({
@@ -160,8 +167,9 @@ test('another page of the bank opens the chat in a frame; a strange site cannot'
   browser,
 }) => {
   const html = `<!doctype html><html lang="en"><title>Bank</title><h1>Bank</h1>
-    <script src="${server.address}/widget.js" data-source="site" async></script>`;
-  const [bank, stranger] = [await startHostSite(html), await startHostSite(html)];
+    <script src="${server.address}/widget.js" data-source="site"
+      data-identity="/who" async></script>`;
+  const [bank, stranger] = [await startHostSite(html, mariasToken), await startHostSite(html)];
   await signIn(page, server);
   const chat = { id: 'site', channel: 'chat', name: 'Chat of the site', policy: 'full' };
   const data = { ...chat, visibility: 'private', ownDomains: [bank.domain] };
@@ -178,11 +186,14 @@ test('another page of the bank opens the chat in a frame; a strange site cannot'
   await button.press('Enter');
   const frame = guest.frameLocator('iframe[title="Chat"]');
   await expect(frame.getByRole('heading', { name: 'Chat of the site' })).toBeVisible();
+  await expect(frame.getByText('You are signed in as Maria Stone.')).toBeVisible();
   const field = frame.getByRole('textbox', { name: 'Your message' });
   await expect(field).toBeFocused();
   await field.fill('Is the branch open today?');
   await field.press('Enter');
   await expect(frame.getByRole('status').filter({ hasText: 'Delivered' })).toBeVisible();
+  const desk = deskOf(page);
+  await expect(desk.grid.getByRole('row').filter({ hasText: 'Maria Stone' })).toBeVisible();
   await field.press('Escape');
   await expect(button).toBeFocused();
   await button.press('Enter');
@@ -200,6 +211,19 @@ test('another page of the bank opens the chat in a frame; a strange site cannot'
   await guest.context().close();
   await Promise.all([bank.stop(), stranger.stop()]);
 });
+
+/** What the bank says while Maria is signed in there. */
+function mariasToken(): Promise<string> {
+  return new SignJWT({ name: 'Maria Stone' })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer('bank.example')
+    .setAudience('otklik')
+    .setSubject('customer-7')
+    .setJti(crypto.randomUUID())
+    .setIssuedAt()
+    .setExpirationTime('5m')
+    .sign(new TextEncoder().encode(secret));
+}
 
 async function signIn(page: Page, server: OwnServer): Promise<void> {
   await page.goto(`${server.address}/sign-in`);

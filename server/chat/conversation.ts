@@ -5,7 +5,7 @@ import type { Message } from '#contract/message.ts';
 import { shownThread } from '../api/threads/show.ts';
 import type { ReadTx } from '../store/store.ts';
 import { externalId } from './external-id.ts';
-import { accountOf, type Caller } from './visitor.ts';
+import { accountOf, customerKey, type Caller } from './visitor.ts';
 
 const SHOWN = 50;
 const READ_AT_ONCE = 200;
@@ -16,6 +16,8 @@ const MOST_READS = 20;
 export interface Conversation {
   account: Account;
   threadId: string;
+  /** The visitor's own here: of a customer also what this browser wrote before it was signed in. */
+  accountIds: readonly string[];
 }
 
 export async function conversationOf(
@@ -24,7 +26,15 @@ export async function conversationOf(
 ): Promise<Conversation | undefined> {
   const account = await accountOf(tx, caller);
   if (!account) return undefined;
-  return { account, threadId: (await shownThread(tx, account.homeThreadId)).id };
+  const { id: threadId } = await shownThread(tx, account.homeThreadId);
+  return { account, threadId, accountIds: [account.id, ...(await before(tx, caller))] };
+}
+
+async function before(tx: ReadTx, caller: Caller): Promise<string[]> {
+  const { identity, visitor } = caller;
+  if (!identity || visitor.customer !== customerKey(identity)) return [];
+  const account = await accountOf(tx, { ...caller, identity: null });
+  return account ? [account.id] : [];
 }
 
 /**
@@ -95,10 +105,14 @@ export async function isAbout(
 export function isOfChat(
   { accountId, sourceId, direction, deletedAt }: Message,
   { source }: Caller,
-  { account }: Conversation,
+  { accountIds }: Conversation,
 ): boolean {
   return (
-    accountId === account.id && sourceId === source.id && direction !== 'note' && deletedAt === null
+    accountId !== null &&
+    accountIds.includes(accountId) &&
+    sourceId === source.id &&
+    direction !== 'note' &&
+    deletedAt === null
   );
 }
 

@@ -16,6 +16,13 @@ const BATCH = 200;
 /** That the team has read something is in no log. Proxies end what is silent for longer than some such times. */
 const LOOK_AGAIN_MS = 3_000;
 
+interface Reader {
+  c: Context;
+  stream: SSEStreamingApi;
+  /** Whether whoever reads has to say anew who they are. */
+  hasEnded: () => boolean;
+}
+
 export interface FeedParts {
   deps: Deps;
   presence: PresenceHub;
@@ -25,8 +32,7 @@ export interface FeedParts {
 export async function follow(
   { deps, presence }: FeedParts,
   caller: Caller,
-  c: Context,
-  stream: SSEStreamingApi,
+  { c, stream, hasEnded }: Reader,
 ): Promise<void> {
   const wake = new Wake();
   const unsubscribe = deps.store.log.subscribe(() => wake.ring());
@@ -41,6 +47,10 @@ export async function follow(
     const typing = new Map<string, boolean>();
     await stream.writeSSE({ event: 'ready', data: '', id: String(seen) });
     while (!stream.aborted && !stream.closed) {
+      if (hasEnded()) {
+        await stream.writeSSE({ event: 'reset', data: '' });
+        return;
+      }
       const entries = await deps.store.log.since(seen, BATCH);
       seen = entries.at(-1)?.seq ?? seen;
       const news = entries.filter((entry) => concerns(entry, conversation));

@@ -1,4 +1,4 @@
-import type { OpenedChat } from '#contract/chat.ts';
+import type { ChatSignIn, OpenedChat } from '#contract/chat.ts';
 import type { Deps } from '../api/context.ts';
 import { hashOf } from '../api/invitations/token.ts';
 import { takeInvitation } from '../api/invitations/take-invitation.ts';
@@ -8,7 +8,11 @@ import { conversationOf, readPage, readState } from './conversation.ts';
 import { authorOf, type Caller } from './visitor.ts';
 
 /** What a page shows first. */
-export async function openChat(deps: Deps, caller: Caller): Promise<OpenedChat> {
+export async function openChat(
+  deps: Deps,
+  caller: Caller,
+  identity: ChatSignIn,
+): Promise<OpenedChat> {
   const seq = await deps.store.log.head();
   return deps.store.read(async (tx) => {
     const conversation = await conversationOf(tx, caller);
@@ -18,6 +22,7 @@ export async function openChat(deps: Deps, caller: Caller): Promise<OpenedChat> 
       ...(await readPage(tx, caller, conversation)),
       state: await readState(tx, caller, conversation),
       seq,
+      identity,
     };
   });
 }
@@ -26,7 +31,7 @@ export async function openChat(deps: Deps, caller: Caller): Promise<OpenedChat> 
 export async function comeByInvitation(deps: Deps, caller: Caller, token: string): Promise<Caller> {
   const id = await hashOf(token);
   return deps.store.write(async (tx) => {
-    const { source, visitor } = caller;
+    const { source, visitor, identity } = caller;
     const taken = await takeInvitation(tx, deps, id, {
       visitorId: visitor.id,
       sourceId: source.id,
@@ -38,6 +43,6 @@ export async function comeByInvitation(deps: Deps, caller: Caller, token: string
     if (!taken) throw new ChatError('invitation_over');
     const known = { ...visitor, caseId: taken.caseId };
     await tx.visitors.put(known);
-    return { source, visitor: known };
+    return { source, visitor: known, identity };
   });
 }

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import type { z } from 'zod';
 import { signOf } from '#care/presence/presence.ts';
-import { chatMessageInput, openChatInput } from '#contract/chat.ts';
+import { chatMessageInput, type ChatSignIn, openChatInput } from '#contract/chat.ts';
 import type { Source } from '#contract/channel.ts';
 import { CUSTOMER } from '#contract/customer-sign.ts';
 import { sameOrigin } from '../node/same-origin.ts';
@@ -11,6 +11,8 @@ import { IP_HEADER } from '../node/sign-in/make-auth.ts';
 import { answerChatError, ChatError } from './chat-error.ts';
 import { conversationOf, readPage } from './conversation.ts';
 import { follow, type FeedParts } from './feed.ts';
+import type { ChatIdentities } from './identity/chat-identities.ts';
+import { signInCustomer } from './identity/sign-in-customer.ts';
 import { Limiter } from './limiter.ts';
 import { Places } from './places.ts';
 import { comeByInvitation, openChat } from './open-chat.ts';
@@ -19,16 +21,20 @@ import { giveToken, tokenOf, visitorOf, type Caller } from './visitor.ts';
 
 const MAX_BYTES = 64 * 1024;
 const MAX_FEEDS = 5;
+const PASS_HEADER = 'x-chat-pass';
 /** Many customers stand behind one address of a mobile network. */
 const MAX_FEEDS_OF_ADDRESS = 500;
 
 export interface ChatParts extends FeedParts {
   publicUrl: string;
+  /** Undefined where no site vouches for its customers. */
+  identities: ChatIdentities | undefined;
   wallClock?: () => number;
 }
 
 /** What customers' pages ask. Apart from the console: other addresses, other cookies, nothing in common. */
-export function chatRoutes({ deps, presence, publicUrl, wallClock = Date.now }: ChatParts) {
+export function chatRoutes(parts: ChatParts) {
+  const { deps, presence, publicUrl, identities, wallClock = Date.now } = parts;
   const app = new Hono();
   const { origin, protocol } = new URL(publicUrl);
   const isHttps = protocol === 'https:';
@@ -51,20 +57,22 @@ export function chatRoutes({ deps, presence, publicUrl, wallClock = Date.now }: 
   app.post('/chat/v1/:source/open', async (c) => {
     limit(opened, ipOf(c));
     const source = await sourceOf(c);
-    const { invitation, isFramed } = await bodyOf(openChatInput, c);
+    const { invitation, isFramed, identity } = await bodyOf(openChatInput, c);
     const known = tokenOf(c, isHttps);
     // Looked at before a token is given: whoever is refused leaves nothing behind.
     const token = known ?? giveToken(c, { sourceId: source.id, isHttps, isFramed });
     let caller = await callerOf(source, token);
+    let signIn: ChatSignIn = { state: 'none' };
+    if (identity !== undefined) ({ caller, signIn } = await signedIn(caller, identity));
     if (invitation !== undefined) {
       limit(tried, ipOf(c));
       caller = await comeByInvitation(deps, caller, invitation);
     }
-    return c.json(await openChat(deps, caller));
+    return c.json(await openChat(deps, caller, signIn));
   });
 
   app.get('/chat/v1/:source/messages', async (c) => {
-    const caller = await knownCaller(c);
+    const caller = await knownCaller(c, c.req.header(PASS_HEADER));
     limit(opened, caller.visitor.id);
     limit(askedFrom, ipOf(c));
     const before = c.req.query('before');
@@ -75,7 +83,7 @@ export function chatRoutes({ deps, presence, publicUrl, wallClock = Date.now }: 
   });
 
   app.post('/chat/v1/:source/messages', async (c) => {
-    const caller = await knownCaller(c);
+    const caller = await knownCaller(c, c.req.header(PASS_HEADER));
     if (caller.source.policy === 'off') throw new ChatError('closed');
     limit(said, caller.visitor.id);
     limit(saidFrom, ipOf(c));
@@ -83,7 +91,7 @@ export function chatRoutes({ deps, presence, publicUrl, wallClock = Date.now }: 
   });
 
   app.post('/chat/v1/:source/typing', async (c) => {
-    const caller = await knownCaller(c);
+    const caller = await knownCaller(c, c.req.header(PASS_HEADER));
     limit(typed, caller.visitor.id);
     limit(askedFrom, ipOf(c));
     const conversation = await deps.store.read((tx) => conversationOf(tx, caller));
@@ -96,7 +104,13 @@ export function chatRoutes({ deps, presence, publicUrl, wallClock = Date.now }: 
   });
 
   app.get('/chat/v1/:source/feed', async (c) => {
-    const caller = await knownCaller(c);
+    const visitor = await knownCaller(c);
+    const pass = await passIn(c.req.query('pass'), visitor);
+    // A page that comes back with what has ended is to open the chat again: it reads no status of its feed.
+    if (pass === null)
+      return streamSSE(c, (stream) => stream.writeSSE({ event: 'reset', data: '' }));
+    const caller = { ...visitor, identity: pass?.identity ?? null };
+    const hasEnded = () => pass !== undefined && wallClock() >= pass.untilMs;
     const leaveVisitor = feeds.enter(`visitor ${caller.visitor.id}`, MAX_FEEDS);
     const leaveAddress = feeds.enter(`address ${ipOf(c)}`, MAX_FEEDS_OF_ADDRESS);
     const leave = () => {
@@ -109,7 +123,7 @@ export function chatRoutes({ deps, presence, publicUrl, wallClock = Date.now }: 
     }
     return streamSSE(c, async (stream) => {
       try {
-        await follow({ deps, presence }, caller, c, stream);
+        await follow({ deps, presence }, caller, { c, stream, hasEnded });
       } finally {
         leave();
       }
@@ -123,15 +137,46 @@ export function chatRoutes({ deps, presence, publicUrl, wallClock = Date.now }: 
   }
 
   /** A browser with a token of the right shape; it may never have opened the chat, so addresses are counted too. */
-  async function knownCaller(c: Context): Promise<Caller> {
+  async function knownCaller(c: Context, pass?: string): Promise<Caller> {
     const token = tokenOf(c, isHttps);
     const source = await sourceOf(c);
     if (token === undefined) throw new ChatError('not_allowed');
-    return callerOf(source, token);
+    const caller = await callerOf(source, token);
+    const opened = await passIn(pass, caller);
+    if (opened === null) throw new ChatError('not_allowed');
+    return { ...caller, identity: opened?.identity ?? null };
+  }
+
+  /** Undefined where none was shown; null where it has ended or is another browser's. */
+  async function passIn(pass: string | undefined, { visitor }: Caller) {
+    if (pass === undefined) return undefined;
+    return (await identities?.passes.open(pass, visitor.id, wallClock())) ?? null;
   }
 
   async function callerOf(source: Source, token: string): Promise<Caller> {
-    return { source, visitor: await deps.store.read((tx) => visitorOf(tx, token, source.id)) };
+    const visitor = await deps.store.read((tx) => visitorOf(tx, token, source.id));
+    return { source, visitor, identity: null };
+  }
+
+  /** As the customer whom the site around the page vouches for; as nobody where its word is not good. */
+  async function signedIn(
+    caller: Caller,
+    token: string,
+  ): Promise<{ caller: Caller; signIn: ChatSignIn }> {
+    if (!identities) return { caller, signIn: { state: 'refused' } };
+    const checked = await identities.check(token);
+    if (checked.state !== 'signed-in') return { caller, signIn: { state: checked.state } };
+    const { identity } = checked;
+    await deps.store.write((tx) => signInCustomer(tx, deps, { ...caller, identity }));
+    const { id } = caller.visitor;
+    const visitor = await deps.store.read(
+      async (tx) => (await tx.visitors.get(id)) ?? caller.visitor,
+    );
+    const pass = await identities.passes.give(id, identity, wallClock());
+    return {
+      caller: { ...caller, visitor, identity },
+      signIn: { state: 'signed-in', pass, name: identity.name },
+    };
   }
 
   return app;

@@ -5,6 +5,7 @@ import { ingestMention } from '../api/mentions/ingest-mention.ts';
 import { ChatError } from './chat-error.ts';
 import { conversationOf, isAbout, isOfChat, shownMessage } from './conversation.ts';
 import { externalId } from './external-id.ts';
+import { signInCustomer } from './identity/sign-in-customer.ts';
 import { authorOf, type Caller } from './visitor.ts';
 
 /** A customer's words come in as any mention does. Said again under the same client id they are told, not stored. */
@@ -36,6 +37,7 @@ export async function say(
       : undefined;
     const meant = caseId ?? newest?.caseId ?? visitor.caseId ?? undefined;
     const { mentionId } = await ingestMention(tx, deps, source, mention, { meantCaseId: meant });
+    await signInCustomer(tx, deps, caller);
     const message = mentionId ? await tx.messages.get(mentionId) : undefined;
     if (!message) throw new ChatError('wrong_request');
     return shownMessage(message, caller);

@@ -4,6 +4,7 @@ import type { Source } from '#contract/channel.ts';
 import type { Account } from '#contract/customer.ts';
 import type { MentionUpsert } from '#contract/mention.ts';
 import type { Visitor } from '#contract/visitor.ts';
+import type { ChatIdentity } from './identity/host-token.ts';
 import { hashOf, newToken } from '../api/invitations/token.ts';
 import type { ReadTx } from '../store/store.ts';
 
@@ -11,6 +12,8 @@ import type { ReadTx } from '../store/store.ts';
 export interface Caller {
   source: Source;
   visitor: Visitor;
+  /** The customer whom the site around the page signed in. */
+  identity: ChatIdentity | null;
 }
 
 const TOKEN_BYTES = 32;
@@ -48,8 +51,12 @@ export async function visitorOf(tx: ReadTx, token: string, sourceId: string): Pr
   return (await tx.visitors.get(id)) ?? { id, sourceId, caseId: null };
 }
 
-/** How a visitor stands in a mention: as this browser, whoever sits at it. */
-export function authorOf({ visitor }: Caller): NonNullable<MentionUpsert['author']> {
+/** How a visitor stands in a mention: as the customer who was signed in, or as this browser, whoever sits at it. */
+export function authorOf({ visitor, identity }: Caller): NonNullable<MentionUpsert['author']> {
+  if (identity) {
+    const { id, scope, name } = identity;
+    return { id, scope, kind: 'person', assurance: 'customer', ...(name && { name }) };
+  }
   return { id: visitor.id, scope: visitor.sourceId, kind: 'person' };
 }
 
@@ -57,6 +64,11 @@ export function authorOf({ visitor }: Caller): NonNullable<MentionUpsert['author
 export function accountOf(tx: ReadTx, caller: Caller): Promise<Account | undefined> {
   const { scope = '', id } = authorOf(caller);
   return tx.accounts.byKey('chat', scope, id);
+}
+
+/** One name for each customer of each host. */
+export function customerKey({ scope, id }: Pick<ChatIdentity, 'scope' | 'id'>): string {
+  return `${scope}:${id}`;
 }
 
 function cookieName(isHttps: boolean): string {

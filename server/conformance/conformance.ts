@@ -18,6 +18,7 @@ import { describeHints } from './hints.ts';
 import { describeIngest } from './ingest.ts';
 import { describeFoldedCases } from './folded-cases.ts';
 import { describeChat } from './chat.ts';
+import { describeChatIdentity } from './chat-identity.ts';
 import { describeInvitations } from './invitations.ts';
 import { describeLandmarks } from './landmarks.ts';
 import { describeLinkEvidence } from './link-evidence.ts';
@@ -92,6 +93,7 @@ const subjects: [string, (start: Start) => void][] = [
   ['unlinking', describeUnlink],
   ['invitations', describeInvitations],
   ['our own chat', describeChat],
+  ['customers signed in at the site around the chat', describeChatIdentity],
   ['hints', describeHints],
   ['folded cases', describeFoldedCases],
   ['sequences of links', describeLinkSequences],

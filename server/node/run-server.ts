@@ -1,6 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Clock, Files, Outbound } from '../api/context.ts';
 import { createServer } from './create-server.ts';
+import { chatIdentities } from '../chat/identity/chat-identities.ts';
+import { hostTrustOf } from '../chat/identity/identity-settings.ts';
 import { withOwnChat } from '../chat/own-chat.ts';
 import { doors as openDoors } from '../ingest/doors.ts';
 import { again } from './again.ts';
@@ -50,7 +52,8 @@ export async function runServer(options: RunOptions) {
   const doors = openDoors(db, keyring([secret, ...settings.PREVIOUS_SECRETS]));
   await doors.sealAnew();
   const clock = (await prepare?.(store, accounts)) ?? systemClock;
-  const { app, deliverDue, noticeDue, eraseQuiet, sweep } = createServer({
+  const trust = hostTrustOf(settings);
+    const { app, deliverDue, noticeDue, eraseQuiet, sweep } = createServer({
     db,
     doors,
     store,
@@ -61,6 +64,7 @@ export async function runServer(options: RunOptions) {
     undoSeconds: settings.UNDO_SECONDS,
     accounts,
     publicUrl,
+    chatIdentities: trust && chatIdentities({ trust, db, secret }),
     log,
     isReady: open.isReady,
     consoleFiles,

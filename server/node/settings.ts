@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkIdentity, identityFields } from '../chat/identity/identity-settings.ts';
 import { checkProvider, providerFields } from './sign-in/oidc/provider-settings.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -22,12 +23,14 @@ const settingsSchema = z
     UNDO_SECONDS: z.coerce.number().int().min(0).max(120).default(10),
     METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
     ...providerFields,
+    ...identityFields,
   })
   .refine(({ DATABASE_URL, SECRET }) => DATABASE_URL === undefined || SECRET !== undefined, {
     path: ['SECRET'],
     message: 'must be given with DATABASE_URL, the same for every process',
   })
-  .superRefine(checkProvider);
+  .superRefine(checkProvider)
+  .superRefine(checkIdentity);
 
 /** What the environment asks of a server; docs/server.md says what each is for. */
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,4 +1,5 @@
-import type { ChatMessage, ChatState } from '#contract/chat.ts';
+import type { ChatMessage, ChatSignIn, ChatState } from '#contract/chat.ts';
+import { askHost } from './ask-host.ts';
 import { backOff } from './back-off.ts';
 import { follow } from './follow.ts';
 import { withMessages } from './history.ts';
@@ -23,6 +24,7 @@ function start(token: string | undefined, words = ''): void {
   let messages: ChatMessage[] = [];
   let before: string | null = null;
   let state: ChatState = { asked: null, readUntil: null };
+  let signIn: ChatSignIn = { state: 'none' };
   let isLive = true;
   let isTyping = false;
   let isOpen = true;
@@ -77,7 +79,17 @@ function start(token: string | undefined, words = ''): void {
   }
 
   async function open(): Promise<number> {
-    const opened = await server.open({ isFramed, ...(invitation ? { invitation } : {}) });
+    const identity = await askHost();
+    const opened = await server.open({
+      isFramed,
+      ...(invitation ? { invitation } : {}),
+      ...(identity ? { identity } : {}),
+    });
+    const { state: now } = opened.identity;
+    // Whoever was signed in and is no more is told so, whatever the reason.
+    const wasSignedIn = signIn.state !== 'none' && signIn.state !== 'refused';
+    signIn = now === 'none' && wasSignedIn ? { state: 'expired' } : opened.identity;
+    view.signIn(signIn);
     forgetToken();
     invitation = undefined;
     view.name(opened.name);

@@ -23,14 +23,16 @@ export class Refusal extends Error {
 export function chatServer(sourceId: string) {
   const root = `/chat/v1/${encodeURIComponent(sourceId)}`;
 
+  let pass: string | undefined;
+
   async function ask<T>(path: string, input?: object): Promise<T> {
-    const body = input && {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(input),
+    const body = input && { method: 'POST', body: JSON.stringify(input) };
+    const headers = {
+      ...(input && { 'content-type': 'application/json' }),
+      ...(pass !== undefined && { 'x-chat-pass': pass }),
     };
     const signal = AbortSignal.timeout(TIME_OUT_MS);
-    const response = await fetch(root + path, { ...body, signal }).catch(() => undefined);
+    const response = await fetch(root + path, { ...body, headers, signal }).catch(() => undefined);
     if (!response || response.status >= 500) throw new Refusal(null);
     const text = await response.text().catch(() => '');
     if (response.ok) return (text ? JSON.parse(text) : undefined) as T;
@@ -38,11 +40,18 @@ export function chatServer(sourceId: string) {
   }
 
   return {
-    open: (input: OpenChatInput) => ask<OpenedChat>('/open', input),
+    async open(input: OpenChatInput): Promise<OpenedChat> {
+      const opened = await ask<OpenedChat>('/open', input);
+      pass = opened.identity.state === 'signed-in' ? opened.identity.pass : undefined;
+      return opened;
+    },
     say: (input: ChatMessageInput) => ask<ChatMessage>('/messages', input),
     before: (cursor: string) => ask<ChatPage>(`/messages?before=${encodeURIComponent(cursor)}`),
     typing: () => ask<void>('/typing', {}).catch(() => undefined),
-    feed: (after: string) => new EventSource(`${root}/feed?after=${encodeURIComponent(after)}`),
+    feed(after: string): EventSource {
+      const query = new URLSearchParams({ after, ...(pass !== undefined && { pass }) });
+      return new EventSource(`${root}/feed?${query}`);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { longestChatText } from '#contract/chat-limits.ts';
-import type { ChatMessage, ChatState } from '#contract/chat.ts';
+import type { ChatMessage, ChatSignIn, ChatState } from '#contract/chat.ts';
 import { el } from './dom.ts';
 import { receiptOf } from './history.ts';
 import type { Unsent } from './outbox.ts';
@@ -63,7 +63,17 @@ export function chatView(root: HTMLElement, acts: Acts) {
   const close = acts.onClose
     ? [el('button', { type: 'button', 'aria-label': t('close'), onclick: acts.onClose }, '✕')]
     : [];
-  root.replaceChildren(el('header', {}, title, ...close), log, typing, receipt, ask, hint, form);
+  const who = el('p', { class: 'who', role: 'status' });
+  root.replaceChildren(
+    el('header', {}, title, ...close),
+    who,
+    log,
+    typing,
+    receipt,
+    ask,
+    hint,
+    form,
+  );
 
   field.addEventListener('keydown', (event) => {
     // On a phone Enter is the only way to a new line; while letters are composed it chooses them.
@@ -98,6 +108,14 @@ export function chatView(root: HTMLElement, acts: Acts) {
     name(name: string): void {
       title.textContent = name;
       document.title = name;
+    },
+    signIn(signIn: ChatSignIn): void {
+      const { state } = signIn;
+      who.dataset.state = state;
+      if (state === 'signed-in')
+        say(who, signIn.name ? t('signedInAs', { name: signIn.name }) : t('signedIn'));
+      else
+        say(who, state === 'none' ? '' : t(state === 'expired' ? 'signInEnded' : 'signInRefused'));
     },
     hint: (text: string) => say(hint, text),
     /** Takes away what was said below the field, but not why its words cannot go. */

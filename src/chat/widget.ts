@@ -14,9 +14,9 @@ const css = `
 // A classic script on somebody else's page: it leaves no name there and touches nothing but its own element.
 const script = document.currentScript as HTMLScriptElement | null;
 const source = script?.dataset.source;
-if (script && source) start(new URL(script.src).origin, source, script.dataset.label);
+if (script && source) start(new URL(script.src).origin, source, script.dataset);
 
-function start(origin: string, source: string, label: string | undefined): void {
+function start(origin: string, source: string, { label, identity }: DOMStringMap): void {
   const texts = /^ru\b/i.test(document.documentElement.lang || navigator.language) ? ru : en;
   const t = (key: keyof typeof en) => texts[key];
   const host = document.createElement('div');
@@ -55,13 +55,30 @@ function start(origin: string, source: string, label: string | undefined): void 
     button.focus();
   }
 
+  /** Asked each time, since a token lives for minutes and is good once. */
+  async function sayWho(): Promise<void> {
+    const token = identity ? await tokenFrom(identity) : '';
+    frame?.contentWindow?.postMessage({ type: 'otklik-chat:identity', token }, origin);
+  }
+
   addEventListener('message', (event) => {
     const isOurs = event.origin === origin && event.source === frame?.contentWindow;
     if (isOurs && event.data === 'otklik-chat:close') hide();
+    if (isOurs && event.data === 'otklik-chat:who') void sayWho();
   });
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide();
   });
   if (document.body) document.body.append(host);
   else addEventListener('DOMContentLoaded', () => document.body.append(host));
+}
+
+/** From the page's own site; empty where nobody is signed in there. */
+async function tokenFrom(address: string): Promise<string> {
+  try {
+    const response = await fetch(address, { method: 'POST', credentials: 'same-origin' });
+    return response.status === 200 ? (await response.text()).trim() : '';
+  } catch {
+    return '';
+  }
 }

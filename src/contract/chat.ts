@@ -9,6 +9,8 @@ export const openChatInput = z.strictObject({
   invitation: token.optional(),
   /** In a frame of another site, where only cookies of such frames are kept. */
   isFramed: z.boolean().default(false),
+  /** What the site around the frame says about who sits there, signed by it (`docs/chat.md`). */
+  identity: z.string().min(1).max(8192).optional(),
 });
 export type OpenChatInput = z.input<typeof openChatInput>;
 
@@ -54,7 +56,14 @@ export interface OpenedChat extends ChatPage {
   state: ChatState;
   /** Where the feed goes on from. */
   seq: number;
+  identity: ChatSignIn;
 }
+
+/** What became of the token of the site around the frame: too old, not to be trusted, or taken. */
+export type ChatSignIn =
+  | { state: 'none' | 'expired' | 'refused' }
+  /** The pass goes with every request of this page. */
+  | { state: 'signed-in'; pass: string; name: string | null };
 
 export const chatErrors = {
   no_chat: 404,

@@ -15,6 +15,8 @@ export const accountSchema = z.object({
   avatarUrl: z.string().nullable(),
   followers: z.number().int().nullable(),
   assurance: assuranceSchema,
+  /** A phone and an address that the site which signed the customer in has verified. */
+  vouched: z.object({ phone: z.string().nullable(), email: z.string().nullable() }).optional(),
   /** The thread that was opened for this account alone; links decide where it is shown. */
   homeThreadId: z.string(),
   /** Stands in for a customer we have not seen yet: an answer of ours came before the message it answers. */

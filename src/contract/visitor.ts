@@ -5,4 +5,6 @@ export interface Visitor {
   sourceId: string;
   /** The case whose invitation brought it here. */
   caseId: string | null;
+  /** The first customer whom the host signed in at it; left out where none was. */
+  customer?: string;
 }

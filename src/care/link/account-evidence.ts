@@ -2,9 +2,12 @@ import type { Account } from '#contract/customer.ts';
 import type { AccountEvidence } from './automatic-basis.ts';
 import { phoneDigits } from './told/digits.ts';
 
+type Proving = Pick<Account, 'id' | 'channel' | 'scope' | 'externalId' | 'assurance' | 'vouched'>;
+
 /**
  * What a mention proves about its author, and nothing else: the identity that our own host app signed
- * in, an address whose mail is authentic, a number that its operator vouches for.
+ * in with the contacts it has verified, an address whose mail is authentic, a number that its operator
+ * vouches for.
  */
 export function evidenceOf({
   id,
@@ -12,19 +15,27 @@ export function evidenceOf({
   scope,
   externalId,
   assurance,
-}: Pick<Account, 'id' | 'channel' | 'scope' | 'externalId' | 'assurance'>): AccountEvidence {
+  vouched,
+}: Proving): AccountEvidence {
   const isProven = assurance === 'channel' || assurance === 'customer';
   const isPhone = channel === 'sms' || channel === 'phone';
   const isContact = isPhone || channel === 'email';
   return {
     accountId: id,
     signedInAs: assurance === 'customer' && !isContact ? `${scope}:${externalId}` : null,
-    verifiedPhones: isProven && isPhone ? [externalId] : [],
-    verifiedEmails: isProven && channel === 'email' ? [externalId] : [],
+    verifiedPhones: [...(isProven && isPhone ? [externalId] : []), ...said(vouched?.phone)],
+    verifiedEmails: [
+      ...(isProven && channel === 'email' ? [externalId] : []),
+      ...said(vouched?.email),
+    ],
     caseNumbers: [],
     quotedCases: [],
     declared: [],
   };
+}
+
+function said(contact: string | null | undefined): string[] {
+  return contact ? [contact] : [];
 }
 
 /** By what accounts that prove the same are found; empty for one that proves nothing. */

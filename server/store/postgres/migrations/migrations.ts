@@ -22,6 +22,7 @@ import { promiseDays } from './0019-promise-days.ts';
 import { topicsAndWorkdays } from './0020-topics-and-workdays.ts';
 import { logChain } from './0023-log-chain.ts';
 import { retention } from './0023-retention.ts';
+import { chatIdentity } from './0025-chat-identity.ts';
 
 /** In the order they are run. A migration that has been released is never changed: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '0020-topics-and-workdays': topicsAndWorkdays,
   '0023-log-chain': logChain,
   '0023-retention': retention,
+  '0025-chat-identity': chatIdentity,
 };
