@@ -18,15 +18,15 @@ const STARTING = 6_845_012;
 export interface AuthSettings {
   secret: string;
   publicUrl: string;
-  /** Whether people may sign in by a password. */
-  takesPasswords: boolean;
+  /** Whether people may sign in by a password; they may where it is left out. */
+  takesPasswords?: boolean;
   /** The house's provider, and who of those it vouches for comes in. */
   oidc?: (SignInProvider & { receive: Reception }) | undefined;
 }
 
 /** Accounts and sessions, in the same database as all else. Nobody signs up: people are invited. */
 export async function makeAuth(db: Database, settings: AuthSettings) {
-  const { secret, publicUrl, takesPasswords, oidc } = settings;
+  const { secret, publicUrl, takesPasswords = true, oidc } = settings;
   const options = {
     appName: 'Otklik',
     secret,
