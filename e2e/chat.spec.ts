@@ -28,6 +28,17 @@ test.describe.configure({ mode: 'serial' });
 
 const password = 'four words in a row';
 const secret = 'what the bank and its chat know, and nobody else';
+/** Four by four pixels of one colour. */
+const picture = {
+  name: 'receipt.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAIAAAAmkwkpAAAAEElEQVR4nGOwjLgIRwzEcQA2EhYhoso0KgAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
+/** What only says that it is a picture. */
+const aPage = Buffer.from('<!doctype html><script>alert(1)</script>');
 const trouble = 'You charged me twice for one coffee <b>today</b>!';
 
 test('a customer writes, is answered, says "not solved", and the same case goes on', async ({
@@ -39,7 +50,7 @@ test('a customer writes, is answered, says "not solved", and the same case goes 
   test.slow();
   await takeSeat(page, server);
   const desk = deskOf(page);
-  const { customer, chat, close } = await aCustomer(browser, server, { width: 375, height: 700 });
+  const { customer, chat, close } = await aCustomer(browser, server, { width: 360, height: 700 });
 
   await test.step('the customer writes and sees it arrive', async () => {
     await expect(customer.getByRole('heading', { name: 'Ask the bank' })).toBeVisible();
@@ -63,6 +74,31 @@ test('a customer writes, is answered, says "not solved", and the same case goes 
     await page.getByRole('button', { name: /^Send/ }).first().click();
     await expect(desk.reply).toHaveValue('');
     await expect(chat.message('sent the second one back')).toContainText('Vera Stone');
+    await axe.expectNoViolations(customer);
+  });
+
+  await test.step('a picture goes along, by keyboard, and the agent has it in the thread', async () => {
+    const attach = customer.getByRole('button', { name: 'Attach files' });
+    await attach.focus();
+    const chooser = customer.waitForEvent('filechooser');
+    await customer.keyboard.press('Enter');
+    await (await chooser).setFiles([picture, { ...picture, name: 'page.png', buffer: aPage }]);
+    await expect(customer.getByText('page.png cannot be taken')).toBeVisible();
+    const going = customer.getByRole('list', { name: 'Files to send' });
+    await expect(going.getByRole('listitem')).toHaveText([/^receipt\.png/]);
+    await expect(going.getByRole('button', { name: 'Take out receipt.png' })).toBeVisible();
+    await axe.expectNoViolations(customer);
+    await chat.write('Here is the receipt');
+    const sent = chat.message('Here is the receipt').getByRole('img', { name: 'receipt.png' });
+    await expect(sent).toHaveJSProperty('naturalWidth', 4);
+    await expect(going).toBeHidden();
+    const attachments = desk.thread.getByRole('list', { name: 'Attachments' });
+    await expect(attachments.getByRole('img', { name: 'receipt.png' })).toHaveJSProperty(
+      'naturalWidth',
+      4,
+    );
+    const overhang = () => document.documentElement.scrollWidth - innerWidth;
+    expect(await customer.evaluate(overhang)).toBe(0);
     await axe.expectNoViolations(customer);
   });
 
@@ -94,7 +130,7 @@ test('a customer writes, is answered, says "not solved", and the same case goes 
 
   await test.step('a page that is loaded again shows all of it', async () => {
     await customer.reload();
-    await expect(customer.getByRole('log').getByRole('listitem')).toHaveCount(4);
+    await expect(customer.getByRole('log').getByRole('listitem')).toHaveCount(5);
   });
   await close();
 });

@@ -5,6 +5,7 @@ import type { Message } from '#contract/message.ts';
 import { shownThread } from '../api/threads/show.ts';
 import type { ReadTx } from '../store/store.ts';
 import { externalId } from './external-id.ts';
+import { filesOf } from './files/files-of.ts';
 import { accountOf, customerKey, type Caller } from './visitor.ts';
 
 const SHOWN = 50;
@@ -125,6 +126,7 @@ export function shownMessage(message: Message, caller: Caller): ChatMessage {
     from: isOurs ? 'us' : 'customer',
     name: isOurs ? authorName || null : null,
     text,
+    files: isOurs ? [] : filesOf(message),
     at: occurredAt,
   };
 }

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import type { z } from 'zod';
 import { signOf } from '#care/presence/presence.ts';
+import { largestChatFile } from '#contract/chat-limits.ts';
 import { chatMessageInput, type ChatSignIn, openChatInput } from '#contract/chat.ts';
 import type { Source } from '#contract/channel.ts';
 import { CUSTOMER } from '#contract/customer-sign.ts';
@@ -11,6 +12,9 @@ import { IP_HEADER } from '../node/sign-in/make-auth.ts';
 import { answerChatError, ChatError } from './chat-error.ts';
 import { conversationOf, readPage } from './conversation.ts';
 import { follow, type FeedParts } from './feed.ts';
+import type { ChatFiles } from './files/chat-files.ts';
+import { readFile } from './files/read-file.ts';
+import { takeFile } from './files/take-file.ts';
 import type { ChatIdentities } from './identity/chat-identities.ts';
 import { signInCustomer } from './identity/sign-in-customer.ts';
 import { Limiter } from './limiter.ts';
@@ -29,12 +33,13 @@ export interface ChatParts extends FeedParts {
   publicUrl: string;
   /** Undefined where no site vouches for its customers. */
   identities: ChatIdentities | undefined;
+  files: ChatFiles;
   wallClock?: () => number;
 }
 
 /** What customers' pages ask. Apart from the console: other addresses, other cookies, nothing in common. */
 export function chatRoutes(parts: ChatParts) {
-  const { deps, presence, publicUrl, identities, wallClock = Date.now } = parts;
+  const { deps, presence, publicUrl, identities, files, wallClock = Date.now } = parts;
   const app = new Hono();
   const { origin, protocol } = new URL(publicUrl);
   const isHttps = protocol === 'https:';
@@ -42,6 +47,10 @@ export function chatRoutes(parts: ChatParts) {
   const tried = new Limiter({ max: 10, perSeconds: 60 }, wallClock);
   const said = new Limiter({ max: 20, perSeconds: 60 }, wallClock);
   const saidFrom = new Limiter({ max: 120, perSeconds: 60 }, wallClock);
+  const sent = new Limiter({ max: 15, perSeconds: 900 }, wallClock);
+  const sentFrom = new Limiter({ max: 60, perSeconds: 900 }, wallClock);
+  // Whoever has many addresses still does not fill the disk.
+  const sentByAll = new Limiter({ max: 1000, perSeconds: 3600 }, wallClock);
   const typed = new Limiter({ max: 60, perSeconds: 60 }, wallClock);
   const askedFrom = new Limiter({ max: 600, perSeconds: 60 }, wallClock);
   const feeds = new Places();
@@ -52,7 +61,11 @@ export function chatRoutes(parts: ChatParts) {
     await next();
     c.res.headers.set('cache-control', 'no-store');
   });
-  app.use('/chat/v1/*', sameOrigin(origin), bodyLimit({ maxSize: MAX_BYTES, onError: tooLarge }));
+  const small = bodyLimit({ maxSize: MAX_BYTES, onError: tooLarge });
+  const large = bodyLimit({ maxSize: largestChatFile, onError: tooLarge });
+  app.use('/chat/v1/*', sameOrigin(origin), (c, next) =>
+    c.req.path.endsWith('/files') ? large(c, next) : small(c, next),
+  );
 
   app.post('/chat/v1/:source/open', async (c) => {
     limit(opened, ipOf(c));
@@ -87,7 +100,27 @@ export function chatRoutes(parts: ChatParts) {
     if (caller.source.policy === 'off') throw new ChatError('closed');
     limit(said, caller.visitor.id);
     limit(saidFrom, ipOf(c));
-    return c.json(await say(deps, caller, await bodyOf(chatMessageInput, c)));
+    return c.json(await say({ deps, files }, caller, await bodyOf(chatMessageInput, c)));
+  });
+
+  app.post('/chat/v1/:source/files', async (c) => {
+    // A form of another site can send anything but this type without asking first.
+    if (c.req.header('content-type') !== 'application/octet-stream')
+      throw new ChatError('file_type');
+    const caller = await knownCaller(c, c.req.header(PASS_HEADER));
+    if (caller.source.policy === 'off') throw new ChatError('closed');
+    limit(sent, caller.visitor.id);
+    limit(sentFrom, ipOf(c));
+    limit(sentByAll, '');
+    const name = c.req.query('name') ?? '';
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    return c.json(await takeFile(files, caller, { name, bytes }, wallClock()));
+  });
+
+  app.get('/chat/v1/:source/files/:id', async (c) => {
+    const caller = await knownCaller(c, c.req.query('pass'));
+    limit(askedFrom, ipOf(c));
+    return readFile(deps, caller, c.req.param('id'));
   });
 
   app.post('/chat/v1/:source/typing', async (c) => {

@@ -5,6 +5,8 @@ import { chatRoutes } from '#server/chat/routes.ts';
 import { noFiles } from '#server/api/attachments/no-files.ts';
 import { hostTokens } from '#server/chat/identity/host-token.ts';
 import { passes } from '#server/chat/identity/pass.ts';
+import type { ChatFiles } from '#server/chat/files/chat-files.ts';
+import { withChatFiles } from '#server/chat/files/with-chat-files.ts';
 import type { Harness } from './harness.ts';
 
 interface Told<T> {
@@ -40,15 +42,23 @@ export function bankToken(api: Harness, claims: JWTPayload = {}): Promise<string
     .sign(new TextEncoder().encode(secret));
 }
 
+/** Nobody sends any. */
+const noChatFiles: ChatFiles = {
+  keep: async () => undefined,
+  claim: async () => undefined,
+  bytesOf: async () => undefined,
+  sweep: async () => 0,
+};
+
 /** Our own chat over the store of an API under test. */
-export function chatOf(api: Harness, sourceId = 'chat') {
+export function chatOf(api: Harness, sourceId = 'chat', files: ChatFiles = noChatFiles) {
   const presence = new PresenceHub(api.clock);
   let given = 0;
   const deps = {
     store: api.store,
     clock: api.clock,
     outbound: api.outbound,
-    files: api.files,
+    files: withChatFiles(api.files, files),
     ids: { next: (prefix: string) => `${prefix}_chat${++given}` },
     undoSeconds: 10,
   };
@@ -58,6 +68,7 @@ export function chatOf(api: Harness, sourceId = 'chat') {
     deps,
     presence,
     publicUrl,
+    files,
     identities: { check: hostTokens({ ...bank, wallClock }), passes: passes('of these tests') },
     wallClock,
   });

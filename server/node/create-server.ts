@@ -4,6 +4,7 @@ import { createApi } from '../api/create-api.ts';
 import type { Deps } from '../api/context.ts';
 import { answerError } from '../api/errors.ts';
 import { chatPage } from '../chat/chat-page.ts';
+import type { ChatFiles } from '../chat/files/chat-files.ts';
 import type { ChatIdentities } from '../chat/identity/chat-identities.ts';
 import { chatRoutes } from '../chat/routes.ts';
 import type { Doors } from '../ingest/doors.ts';
@@ -25,6 +26,7 @@ export interface ServerParts extends Deps {
   doors: Doors;
   publicUrl: string;
   chatIdentities: ChatIdentities | undefined;
+  chatFiles: ChatFiles;
   log: Log;
   isReady(): Promise<boolean>;
   /** Answers what is neither the API nor about the server. */
@@ -38,7 +40,7 @@ const ACCOUNTS_A_RUN = 20;
 /** Console and API behind one address. */
 export function createServer(parts: ServerParts) {
   const { db, accounts, doors, log, isReady, consoleFiles, metricsToken, ...deps } = parts;
-  const { publicUrl, chatIdentities: identities } = deps;
+  const { publicUrl, chatIdentities: identities, chatFiles } = deps;
   const api = createApi({ ...deps, identify: accounts.identify });
   const { observe, page } = metrics();
   const app = new Hono();
@@ -54,7 +56,10 @@ export function createServer(parts: ServerParts) {
     return c.body(text, 200, { 'content-type': type });
   });
   app.route('/', ingestRoutes({ db, deps, doors, log, wallClock: Date.now }));
-  app.route('/', chatRoutes({ deps, presence: api.presence, publicUrl, identities }));
+  app.route(
+    '/',
+    chatRoutes({ deps, presence: api.presence, publicUrl, identities, files: chatFiles }),
+  );
   app.route('/', signInRoutes(accounts));
   app.route('/', doorRoutes({ db, deps, doors, personOf: accounts.personOf, wallClock: Date.now }));
   app.all('/api/*', (c) => api.app.fetch(c.req.raw));

@@ -1,6 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Clock, Files, Outbound } from '../api/context.ts';
 import { createServer } from './create-server.ts';
+import { sqlChatFiles } from '../chat/files/sql-chat-files.ts';
+import { withChatFiles } from '../chat/files/with-chat-files.ts';
 import { chatIdentities } from '../chat/identity/chat-identities.ts';
 import { hostTrustOf } from '../chat/identity/identity-settings.ts';
 import { withOwnChat } from '../chat/own-chat.ts';
@@ -53,14 +55,16 @@ export async function runServer(options: RunOptions) {
   await doors.sealAnew();
   const clock = (await prepare?.(store, accounts)) ?? systemClock;
   const trust = hostTrustOf(settings);
-    const { app, deliverDue, noticeDue, eraseQuiet, sweep } = createServer({
+  const chatFiles = sqlChatFiles(db);
+  const { app, deliverDue, noticeDue, eraseQuiet, sweep } = createServer({
     db,
     doors,
     store,
     clock,
     ids,
     outbound: withOwnChat(outbound, store),
-    files,
+    files: withChatFiles(files, chatFiles),
+    chatFiles,
     undoSeconds: settings.UNDO_SECONDS,
     accounts,
     publicUrl,
@@ -78,6 +82,8 @@ export async function runServer(options: RunOptions) {
   const stopDelivering = again(deliverDue, { everyMs: 500, what: 'delivery', log });
   const stopSweeping = again(sweep, { everyMs: 30_000, what: 'sweep', log });
   const stopErasing = again(eraseQuiet, { everyMs: 60_000, what: 'retention', log });
+  const sweepFiles = () => chatFiles.sweep(Date.now());
+  const stopSweepingFiles = again(sweepFiles, { everyMs: 3_600_000, what: 'file sweep', log });
   const stopNoticing = again(noticeDue, { everyMs: 200, what: 'likeness', log });
   return {
     port,
@@ -91,6 +97,7 @@ export async function runServer(options: RunOptions) {
         stopDelivering(),
         stopSweeping(),
         stopErasing(),
+        stopSweepingFiles(),
         stopNoticing(),
       ]);
       await open.close();

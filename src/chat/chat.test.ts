@@ -113,7 +113,7 @@ test('a cookie lost while there was no connection is asked for anew, once', asyn
 });
 
 function message(id: string, at: string): ChatMessage {
-  return { id, at, clientId: null, from: 'customer', name: null, text: id };
+  return { id, at, clientId: null, from: 'customer', name: null, text: id, files: [] };
 }
 
 type Weather = 'lost' | 'silent' | 'wrong_request' | 'not_allowed';

@@ -1,8 +1,9 @@
-import type { ChatMessage, ChatMessageInput } from '#contract/chat.ts';
+import type { ChatFile, ChatMessage, ChatMessageInput } from '#contract/chat.ts';
 import { backOff } from './back-off.ts';
 import { Refusal } from './server.ts';
 
-export interface Unsent extends ChatMessageInput {
+export interface Unsent extends Omit<ChatMessageInput, 'files'> {
+  files?: readonly ChatFile[] | undefined;
   at: string;
   state: 'sending' | 'waiting' | 'slowed' | 'refused';
 }
@@ -38,11 +39,11 @@ export class Outbox {
     return this.#unsent;
   }
 
-  add(text: string, caseId?: string): void {
+  add(text: string, { caseId, files }: Pick<Unsent, 'caseId' | 'files'> = {}): void {
     const clientId = `${Date.now().toString(36)}-${randomName()}`;
-    const answers = caseId === undefined ? {} : { caseId };
+    const more = { ...(caseId !== undefined && { caseId }), ...(files?.length && { files }) };
     const at = new Date().toISOString();
-    this.#set([...this.#unsent, { clientId, text, ...answers, at, state: 'sending' }]);
+    this.#set([...this.#unsent, { clientId, text, ...more, at, state: 'sending' }]);
     void this.#run();
   }
 
@@ -74,9 +75,14 @@ export class Outbox {
     let tries = 0;
     let hasReopened = false;
     for (let next = this.#next(); next; next = this.#next()) {
-      const { clientId, text, caseId } = next;
+      const { clientId, text, caseId, files = [] } = next;
       try {
-        const message = await this.#parts.say({ clientId, text, caseId });
+        const message = await this.#parts.say({
+          clientId,
+          text,
+          caseId,
+          ...(files.length > 0 && { files: files.map(({ id }) => id) }),
+        });
         tries = 0;
         hasReopened = false;
         this.arrived(clientId);

@@ -43,9 +43,11 @@ function start(token: string | undefined, words = ''): void {
     key: `chat:${sourceId}`,
   });
   const view = chatView(root, {
-    onSend: (text) => outbox.add(text),
+    onSend: (text, files) => outbox.add(text, { files }),
+    onFile: server.send,
+    addressOf: server.fileAddress,
     onAnswer(caseId, isSolved) {
-      outbox.add(t(isSolved ? 'yesWords' : 'noWords'), caseId);
+      outbox.add(t(isSolved ? 'yesWords' : 'noWords'), { caseId });
       if (!isSolved) view.hint(t('tellMore'));
       view.focus();
     },

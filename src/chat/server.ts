@@ -1,5 +1,6 @@
 import type {
   ChatErrorCode,
+  ChatFile,
   ChatMessage,
   ChatMessageInput,
   ChatPage,
@@ -8,6 +9,7 @@ import type {
 } from '#contract/chat.ts';
 
 const TIME_OUT_MS = 20_000;
+const FILE_TIME_OUT_MS = 60_000;
 
 /** `code` is null where nobody answered, or what answered is broken: it may be tried again. */
 export class Refusal extends Error {
@@ -26,12 +28,13 @@ export function chatServer(sourceId: string) {
   let pass: string | undefined;
 
   async function ask<T>(path: string, input?: object): Promise<T> {
-    const body = input && { method: 'POST', body: JSON.stringify(input) };
+    const isFile = input instanceof Blob;
+    const body = input && { method: 'POST', body: isFile ? input : JSON.stringify(input) };
     const headers = {
-      ...(input && { 'content-type': 'application/json' }),
+      ...(input && { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }),
       ...(pass !== undefined && { 'x-chat-pass': pass }),
     };
-    const signal = AbortSignal.timeout(TIME_OUT_MS);
+    const signal = AbortSignal.timeout(isFile ? FILE_TIME_OUT_MS : TIME_OUT_MS);
     const response = await fetch(root + path, { ...body, headers, signal }).catch(() => undefined);
     if (!response || response.status >= 500) throw new Refusal(null);
     const text = await response.text().catch(() => '');
@@ -47,6 +50,15 @@ export function chatServer(sourceId: string) {
     },
     say: (input: ChatMessageInput) => ask<ChatMessage>('/messages', input),
     before: (cursor: string) => ask<ChatPage>(`/messages?before=${encodeURIComponent(cursor)}`),
+    /** Sends a file ahead; a message takes it along by its id. */
+    send(file: File): Promise<ChatFile> {
+      const path = `/files?${new URLSearchParams({ name: file.name })}`;
+      return ask<ChatFile>(path, file);
+    },
+    fileAddress(id: string): string {
+      const query = pass === undefined ? '' : `?${new URLSearchParams({ pass })}`;
+      return `${root}/files/${encodeURIComponent(id)}${query}`;
+    },
     typing: () => ask<void>('/typing', {}).catch(() => undefined),
     feed(after: string): EventSource {
       const query = new URLSearchParams({ after, ...(pass !== undefined && { pass }) });

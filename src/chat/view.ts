@@ -1,6 +1,7 @@
 import { longestChatText } from '#contract/chat-limits.ts';
-import type { ChatMessage, ChatSignIn, ChatState } from '#contract/chat.ts';
+import type { ChatFile, ChatMessage, ChatSignIn, ChatState } from '#contract/chat.ts';
 import { el } from './dom.ts';
+import { fileList, filePicker } from './files.ts';
 import { receiptOf } from './history.ts';
 import type { Unsent } from './outbox.ts';
 import { language, t } from './words.ts';
@@ -16,7 +17,10 @@ export interface Shown {
 }
 
 export interface Acts {
-  onSend(text: string): void;
+  onSend(text: string, files: ChatFile[]): void;
+  onFile(file: File): Promise<ChatFile>;
+  /** Where a file of a message is read. */
+  addressOf(id: string): string;
   onAnswer(caseId: string, isSolved: boolean): void;
   onOlder(): void;
   onAgain(clientId: string): void;
@@ -52,11 +56,14 @@ export function chatView(root: HTMLElement, acts: Acts) {
     placeholder: t('yourMessage'),
   });
   const hint = el('p', { id: 'hint', class: 'hint', role: 'status' });
+  const files = filePicker({ send: acts.onFile, say: (text) => say(hint, text) });
   const send = el('button', { type: 'submit', class: 'send' }, t('send'));
   const form = el(
     'form',
     { onsubmit: submit },
     el('label', { for: 'words', class: 'unseen' }, t('yourMessage')),
+    files.input,
+    files.button,
     field,
     send,
   );
@@ -72,6 +79,7 @@ export function chatView(root: HTMLElement, acts: Acts) {
     receipt,
     ask,
     hint,
+    files.list,
     form,
   );
 
@@ -88,10 +96,11 @@ export function chatView(root: HTMLElement, acts: Acts) {
   function submit(event: Event): void {
     event.preventDefault();
     const text = field.value.trim();
-    if (text === '' || text.length > longestChatText) return;
+    if (files.isBusy()) return say(hint, t('filesGoing'));
+    if ((text === '' && !files.hasFiles()) || text.length > longestChatText) return;
     field.value = '';
     sayLength();
-    acts.onSend(text);
+    acts.onSend(text, files.takeAll());
     field.focus();
   }
 
@@ -140,6 +149,7 @@ export function chatView(root: HTMLElement, acts: Acts) {
       say(receipt, receiptText(messages, unsent, state, isLive));
       drawAsked(state, unsent);
       form.hidden = !isOpen;
+      if (!isOpen) files.list.hidden = true;
       if (!isOpen) say(hint, t('closed'));
       // What was there before is not news to be read aloud.
       requestAnimationFrame(() => log.setAttribute('aria-live', 'polite'));
@@ -152,19 +162,20 @@ export function chatView(root: HTMLElement, acts: Acts) {
       [...list.children].map((item) => [(item as HTMLElement).dataset.id, item]),
     );
     // One that has just arrived keeps its place: it is not said aloud a second time.
-    for (const { id, clientId } of messages) {
+    for (const { id, clientId, files: arrived } of messages) {
       const sent = clientId ? there.get(clientId) : undefined;
       if (!sent || there.has(id)) continue;
       (sent as HTMLElement).dataset.id = id;
       sent.classList.remove('unsent');
       sent.querySelector('.again')?.remove();
+      sent.querySelector('.sent-files')?.replaceWith(...fileList(arrived, acts.addressOf));
       there.set(id, sent);
     }
     for (const [id, item] of there) if (!wanted.includes(id ?? '')) item.remove();
     let before: Element | null = null;
     for (const message of [...messages, ...unsent]) {
       const id = 'id' in message ? message.id : message.clientId;
-      const item = there.get(id) ?? messageItem(id, message);
+      const item = there.get(id) ?? messageItem(id, message, acts.addressOf);
       if ('state' in message) drawFailure(item, message);
       const place: Element | null = before ? before.nextElementSibling : list.firstElementChild;
       if (place !== item) list.insertBefore(item, place);
@@ -227,7 +238,11 @@ export function showNotice(
   heading.focus();
 }
 
-function messageItem(id: string, message: ChatMessage | Unsent): HTMLElement {
+function messageItem(
+  id: string,
+  message: ChatMessage | Unsent,
+  addressOf: Acts['addressOf'],
+): HTMLElement {
   const isOurs = 'from' in message && message.from === 'us';
   const name = isOurs ? ('name' in message && message.name) || t('team') : t('you');
   const at = new Date(message.at);
@@ -235,7 +250,8 @@ function messageItem(id: string, message: ChatMessage | Unsent): HTMLElement {
     'li',
     { class: isOurs ? 'us' : 'id' in message ? 'me' : 'me unsent', 'data-id': id },
     el('span', { class: isOurs ? 'name' : 'unseen' }, name, el('span', { class: 'unseen' }, ': ')),
-    el('p', { class: 'words', dir: 'auto' }, message.text),
+    ...(message.text === '' ? [] : [el('p', { class: 'words', dir: 'auto' }, message.text)]),
+    ...fileList(message.files ?? [], 'id' in message ? addressOf : undefined),
     el('time', { datetime: message.at }, timeOf(at)),
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestChatText } from './chat-limits.ts';
+import { longestChatText, mostChatFiles } from './chat-limits.ts';
 
 const token = z.string().min(16).max(100);
 
@@ -14,14 +14,26 @@ export const openChatInput = z.strictObject({
 });
 export type OpenChatInput = z.input<typeof openChatInput>;
 
-export const chatMessageInput = z.strictObject({
-  /** Made by the page: the same one is never stored twice. */
-  clientId: z.string().regex(/^[\w-]{8,64}$/),
-  text: z.string().trim().min(1).max(longestChatText),
-  /** The case that this answers, where the page asked whether it is solved. */
-  caseId: z.string().max(100).optional(),
-});
+export const chatMessageInput = z
+  .strictObject({
+    /** Made by the page: the same one is never stored twice. */
+    clientId: z.string().regex(/^[\w-]{8,64}$/),
+    text: z.string().trim().max(longestChatText),
+    /** Ids of files that this page has sent before. */
+    files: z.array(z.string().max(64)).max(mostChatFiles).default([]),
+    /** The case that this answers, where the page asked whether it is solved. */
+    caseId: z.string().max(100).optional(),
+  })
+  .refine(({ text, files }) => text !== '' || files.length > 0, 'says nothing');
 export type ChatMessageInput = z.input<typeof chatMessageInput>;
+
+export interface ChatFile {
+  id: string;
+  name: string;
+  bytes: number;
+  /** Whether a page may show it. */
+  isPicture: boolean;
+}
 
 export interface ChatMessage {
   id: string;
@@ -31,6 +43,8 @@ export interface ChatMessage {
   /** Of the person of ours who wrote it. */
   name: string | null;
   text: string;
+  /** Their ids are those of `GET files/ID`. */
+  files: ChatFile[];
   at: string;
 }
 
@@ -71,6 +85,7 @@ export const chatErrors = {
   wrong_request: 400,
   not_json: 415,
   too_large: 413,
+  file_type: 422,
   too_many: 429,
   invitation_over: 410,
   closed: 409,
