@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bankToken, chatOf } from './chat-visitor.ts';
+import { erase } from './erasure.ts';
 import { mention } from './factories.ts';
 import type { Start } from './harness.ts';
 
@@ -12,6 +13,7 @@ export function describeChatIdentity(start: Start): void {
     const opened = await phone.open({ identity: await bankToken(api, { name: 'Мария К.' }) });
     expect(opened.body.identity).toMatchObject({ state: 'signed-in', name: 'Мария К.' });
     await phone.say('Где мой перевод?');
+    api.clock.advance(1);
     await desk.open({ identity: await bankToken(api) });
     await desk.say('Это снова я');
     const { messages } = (await phone.open({ identity: await bankToken(api) })).body;
@@ -84,6 +86,23 @@ export function describeChatIdentity(start: Start): void {
     await second.open({ identity: await bankToken(api, { sub: 'c-2', ...other }) });
     await second.say('И я');
     expect((await api.list()).rows).toHaveLength(3);
+  });
+
+  test('of an erased customer the browser remembers nothing', async () => {
+    const api = await start();
+    const visitor = chatOf(api).visitor();
+    await visitor.open({ identity: await bankToken(api) });
+    await visitor.say('Забудьте меня');
+    const [row] = (await api.list()).rows;
+    const [message] = await api.messages(row?.id ?? '');
+    const [, id = ''] = message?.externalId?.split('.') ?? [];
+    const remembered = () => api.store.read((tx) => tx.visitors.get(id));
+    expect(await remembered()).toMatchObject({ customer: 'bank.example:c-1' });
+    const evidence = { kind: 'call', note: 'Сказал по телефону' } as const;
+    const ending = { close: true, customerConfirms: true, evidence };
+    expect((await api.resolve('agent', row?.id ?? '', ending)).status).toBe(200);
+    await erase(api, row?.id ?? '');
+    expect(await remembered()).toBeUndefined();
   });
 
   test.each([

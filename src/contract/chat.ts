@@ -10,7 +10,7 @@ export const openChatInput = z.strictObject({
   /** In a frame of another site, where only cookies of such frames are kept. */
   isFramed: z.boolean().default(false),
   /** What the site around the frame says about who sits there, signed by it (`docs/chat.md`). */
-  identity: z.string().min(1).max(8192).optional(),
+  identity: z.string().max(32_768).optional(),
 });
 export type OpenChatInput = z.input<typeof openChatInput>;
 

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { ChatFile } from '#contract/chat.ts';
 import { chatOf, type TestVisitor } from '#server/conformance/chat-visitor.ts';
 import { startWith, type Harness } from '#server/conformance/harness.ts';
+import { erase } from '#server/conformance/erasure.ts';
 import { emptied } from '#server/conformance/sql/emptied.ts';
 import { openPglite } from '../../store/postgres/open-pglite.ts';
 import { postgresStore } from '../../store/postgres/postgres-store.ts';
@@ -21,6 +22,8 @@ beforeEach(async () => {
 });
 
 const gif = new Uint8Array([...new TextEncoder().encode('GIF89a'), 2, 0, 1, 0, 0, 0, 0]);
+
+const sending = { headers: { 'content-type': 'application/octet-stream' }, body: gif };
 
 function send(visitor: TestVisitor, name = 'чек.gif', bytes: Uint8Array<ArrayBuffer> = gif) {
   return visitor.ask<ChatFile>('POST', `/files?${new URLSearchParams({ name })}`, {
@@ -136,6 +139,25 @@ test('what was never sent is thrown away after a day, what a message holds stays
   expect(await files.sweep(now + 25 * 3_600_000)).toBe(1);
   expect(await files.bytesOf(left.id)).toBeUndefined();
   expect(await files.bytesOf(kept.id)).toEqual(gif);
+});
+
+test('of an erased customer no file stays, and of others all', async () => {
+  const [visitor, other] = await opened(2);
+  const { body: said } = await send(visitor);
+  const { body: unsaid } = await send(visitor);
+  await visitor.say('вот', { files: [said.id] });
+  const [row] = (await api.list()).rows;
+  const threadId = row?.id ?? '';
+  const of = (await other?.ask<ChatFile>('POST', '/files', sending))?.body.id ?? '';
+  await api.resolve('agent', threadId, {
+    close: true,
+    customerConfirms: true,
+    evidence: { kind: 'call', note: 'Сказал по телефону' },
+  });
+  await erase(api, threadId);
+  expect(await files.bytesOf(said.id)).toBeUndefined();
+  expect(await files.bytesOf(unsaid.id)).toBeUndefined();
+  expect(await files.bytesOf(of)).toEqual(gif);
 });
 
 test('an address of the network is read as before', async () => {

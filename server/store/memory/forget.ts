@@ -10,6 +10,7 @@ interface AnyRow {
   toThreadId?: string;
   accountIds?: readonly string[];
   caseId?: string | null;
+  customer?: string;
 }
 
 /** Everything of a customer but the log and the bare cases. */
@@ -20,6 +21,9 @@ export function forgetCustomer(
   const threads = new Set<string | undefined>(threadIds);
   const cases = new Set<string | null | undefined>(caseIds);
   const accountIds = new Set(accounts.map(({ id }) => id));
+  const customers = new Set<string | undefined>(
+    accounts.map(({ scope, externalId }) => `${scope}:${externalId}`),
+  );
   const visitors = new Set(accounts.map(({ externalId }) => externalId));
   forgetBeginnings(shelf, threads, new Set(messageIds));
   const inThreads = (row: AnyRow) => threads.has(row.threadId);
@@ -37,7 +41,8 @@ export function forgetCustomer(
     likenessKeys: ({ id }) => accountIds.has(id.replace(/^proof_/, '')),
     likenessDue: ({ id }) => accountIds.has(id),
     invitations: ({ caseId }) => cases.has(caseId),
-    visitors: ({ id, caseId }) => visitors.has(id) || (caseId !== null && cases.has(caseId)),
+    visitors: ({ id, caseId, customer }) =>
+      visitors.has(id) || (caseId !== null && cases.has(caseId)) || customers.has(customer),
     accounts: (row) => threads.has((row as Account).homeThreadId),
   };
   for (const [name, belongs] of Object.entries(gone))

@@ -10,8 +10,10 @@ export async function forgetCustomer(
   const accountIds = accounts.map(({ id }) => id);
   const keyIds = accountIds.flatMap((id) => [id, `proof_${id}`]);
   const visitorIds = accounts.map(({ externalId }) => externalId);
+  const customers = accounts.map(({ scope, externalId }) => `${scope}:${externalId}`);
   const inThreads = sql`thread_id = any(${threadIds}::text[])`;
   await forgetBeginnings(tx, threadIds, messageIds);
+  await forgetFiles(tx, threadIds, visitorIds);
   const gone: [table: string, condition: RawBuilder<unknown>][] = [
     ['messages', inThreads],
     ['replies', inThreads],
@@ -37,7 +39,8 @@ export async function forgetCustomer(
     ['chat_invitations', sql`row->>'caseId' = any(${caseIds}::text[])`],
     [
       'chat_visitors',
-      sql`id = any(${visitorIds}::text[]) or row->>'caseId' = any(${caseIds}::text[])`,
+      sql`id = any(${visitorIds}::text[]) or row->>'caseId' = any(${caseIds}::text[])
+        or row->>'customer' = any(${customers}::text[])`,
     ],
     ['accounts', sql`home_thread_id = any(${threadIds}::text[])`],
   ];
@@ -45,6 +48,23 @@ export async function forgetCustomer(
     await sql`delete from ${sql.table(table)} where ${condition}`.execute(tx);
   await forgetRaw(tx, messageIds, accounts);
   await dropLogData(tx, threadIds);
+}
+
+/** What they sent in our own chat, in a message or not yet. */
+async function forgetFiles(
+  tx: Tx,
+  threadIds: readonly string[],
+  visitorIds: readonly string[],
+): Promise<void> {
+  await sql`
+    with gone as (
+      delete from chat_files f where f.visitor_id = any(${visitorIds}::text[]) or exists (
+        select 1 from messages m
+        where m.source_id = f.source_id and m.external_id = f.external_id
+          and m.thread_id = any(${threadIds}::text[]))
+      returning id
+    )
+    delete from chat_file_pieces where file_id in (select id from gone)`.execute(tx);
 }
 
 /** A few who said alike and never became a wave name the place in one customer's words. Of a wave the samples go. */

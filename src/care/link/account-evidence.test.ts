@@ -3,9 +3,8 @@ import type { Account } from '#contract/customer.ts';
 import { evidenceOf, proofKeys } from './account-evidence.ts';
 import { automaticBasis } from './automatic-basis.ts';
 
-type Facts = Pick<Account, 'channel' | 'assurance' | 'externalId'>;
-const account = (id: string, { channel, assurance, externalId }: Facts) =>
-  evidenceOf({ id, scope: '', channel, assurance, externalId });
+type Facts = Pick<Account, 'channel' | 'assurance' | 'externalId' | 'vouched'>;
+const account = (id: string, facts: Facts) => evidenceOf({ id, scope: '', ...facts });
 
 test.each<[string, Facts, Facts, string | null]>([
   [
@@ -30,6 +29,17 @@ test.each<[string, Facts, Facts, string | null]>([
     'one number by SMS and by call, however written',
     { channel: 'sms', assurance: 'channel', externalId: '+7 (912) 345-67-89' },
     { channel: 'phone', assurance: 'channel', externalId: '89123456789' },
+    'verified-contact',
+  ],
+  [
+    'a number that the site vouches for, and its texts',
+    {
+      channel: 'chat',
+      assurance: 'customer',
+      externalId: 'u-7',
+      vouched: { phone: '+7 912 345-67-89', email: null },
+    },
+    { channel: 'sms', assurance: 'channel', externalId: '89123456789' },
     'verified-contact',
   ],
   [
