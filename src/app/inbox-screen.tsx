@@ -32,10 +32,10 @@ export function InboxScreen() {
     (id: string) =>
       void navigate({
         to: '/inbox/$view/$threadId',
-        params: (before) => ({ view: before.view ?? view, threadId: id }),
+        params: (before) => ({ view: before.view ?? 'all', threadId: id }),
         search: true,
       }),
-    [navigate, view],
+    [navigate],
   );
 
   const list = (

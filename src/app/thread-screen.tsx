@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { SearchX } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { Failure } from '#data/failure.ts';
 import { useShowThread } from '#data/presence/beat.ts';
@@ -38,6 +38,7 @@ export function ThreadScreen() {
   const { view, threadId } = useParams({ from: '/inbox/$view/$threadId' });
   const navigate = useNavigate();
   const detail = useQuery(threadQueries.detail(threadId));
+  const { isPending: areWordsComing } = useInfiniteQuery(threadQueries.messages(threadId));
   const shownId = detail.data?.row.id;
   useEffect(() => {
     if (shownId === undefined || shownId === threadId) return;
@@ -51,11 +52,12 @@ export function ThreadScreen() {
   if (detail.error instanceof Failure && detail.error.code === 'not_found') return <NoSuchThread />;
   if (detail.error && !detail.data)
     return <Broken error={detail.error} reset={() => void detail.refetch()} />;
-  if (!detail.data) return <Loading />;
+  // All were asked for at once: drawn with its words, a thread is there sooner than drawn twice.
+  if (!detail.data || areWordsComing) return <Loading />;
   return <ThreadPanes key={detail.data.row.id} threadId={detail.data.row.id} />;
 }
 
-function ThreadPanes({ threadId }: { threadId: string }) {
+const ThreadPanes = memo(function ThreadPanes({ threadId }: { threadId: string }) {
   const { t } = useTranslation('shell');
   useShowThread(threadId, useMe().id);
   const customerWidth = useWindowState((state) => state.customerWidth);
@@ -114,7 +116,7 @@ function ThreadPanes({ threadId }: { threadId: string }) {
       )}
     </SplitPanes>
   );
-}
+});
 
 function NoSuchThread() {
   const { t } = useTranslation('shell');

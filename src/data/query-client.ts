@@ -1,9 +1,11 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 import { Failure } from './failure.ts';
 
 const RETRIES = 2;
 
 export function makeQueryClient(): QueryClient {
+  // By default with a timer, and an answer that is there would be shown a task later.
+  notifyManager.setScheduler(queueMicrotask);
   return new QueryClient({
     defaultOptions: {
       queries: {

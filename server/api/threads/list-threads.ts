@@ -2,6 +2,7 @@ import { maskMessage } from '#care/privacy/mask.ts';
 import { excerpt, type Excerpt } from '#care/search/excerpt.ts';
 import { readQuery, type SearchTerm } from '#care/search/query.ts';
 import { isUnread } from '#care/thread/views.ts';
+import type { Message } from '#contract/message.ts';
 import type { FoundThreadPage, SearchHit, ThreadListQuery, ThreadRow } from '#contract/thread.ts';
 import type { ReadTx } from '../../store/store.ts';
 
@@ -39,12 +40,18 @@ async function findHit(
   const { messages } = await tx.messages.ofThread(threadId, { limit: MESSAGES_READ });
   let best: { messageId: string; found: Excerpt } | undefined;
   for (const message of messages.toReversed()) {
-    const { title, text } = maskMessage(message);
-    const found = excerpt(title ? `${title} ${text}` : text, terms);
-    if (found && found.terms > (best?.found.terms ?? 0)) best = { messageId: message.id, found };
+    const known = best?.found.terms ?? 0;
+    // To hide what is personal takes longest, and hiding adds no words.
+    if ((findIn(message, terms)?.terms ?? 0) <= known) continue;
+    const found = findIn(maskMessage(message), terms);
+    if (found && found.terms > known) best = { messageId: message.id, found };
     if (best?.found.terms === terms.length) break;
   }
   if (!best) return undefined;
   const { text, marks } = best.found;
   return { threadId, messageId: best.messageId, text, marks };
+}
+
+function findIn({ title, text }: Message, terms: readonly SearchTerm[]): Excerpt | undefined {
+  return excerpt(title ? `${title} ${text}` : text, terms);
 }

@@ -12,11 +12,13 @@ export async function refreshThread(client: QueryClient, threadId: string): Prom
 
 /** Forgets the earlier messages that were read back: a live event reads again all that is remembered. */
 export function forgetEarlier(client: QueryClient, threadId: string): void {
-  client.setQueryData(threadQueries.messages(threadId).queryKey, (read) =>
-    read && read.pages.length > 1
-      ? { pages: read.pages.slice(0, 1), pageParams: read.pageParams.slice(0, 1) }
-      : read,
-  );
+  const { queryKey } = threadQueries.messages(threadId);
+  const read = client.getQueryData(queryKey);
+  if (!read || read.pages.length < 2) return;
+  client.setQueryData(queryKey, {
+    pages: read.pages.slice(0, 1),
+    pageParams: read.pageParams.slice(0, 1),
+  });
 }
 
 export async function refreshLists(client: QueryClient): Promise<void> {

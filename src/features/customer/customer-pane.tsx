@@ -5,6 +5,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { ThreadDetail } from '#contract/thread.ts';
 import { threadQueries } from '#data/threads/queries.ts';
 import { useFormat } from '#i18n/use-format.ts';
+import { useIsPainted } from '#lib/after-paint.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { Button } from '#ui/button.tsx';
 import { Loading } from '#ui/spinner.tsx';
@@ -45,6 +46,8 @@ export function CustomerPane({ threadId, onBack, measures }: CustomerPaneProps) 
 function About({ detail, onLeave }: { detail: ThreadDetail; onLeave: () => void }) {
   const { t } = useTranslation('customer');
   const format = useFormat();
+  // Who it is stands there at once; the rest comes after the messages beside it.
+  const isPainted = useIsPainted();
   const { row } = detail;
   const name = row.customerName || t('unknown');
   return (
@@ -62,14 +65,18 @@ function About({ detail, onLeave }: { detail: ThreadDetail; onLeave: () => void 
           </p>
         </div>
       </div>
-      <Suspense>
-        <AboutPart detail={detail} onLeave={onLeave} />
-      </Suspense>
-      <AccountList detail={detail} />
-      <HintList detail={detail} />
-      <CaseList cases={detail.cases} repeats={detail.repeats} />
-      <PromiseRecord promises={detail.promises} />
-      <FirstContact detail={detail} />
+      {isPainted && (
+        <>
+          <Suspense>
+            <AboutPart detail={detail} onLeave={onLeave} />
+          </Suspense>
+          <AccountList detail={detail} />
+          <HintList detail={detail} />
+          <CaseList cases={detail.cases} repeats={detail.repeats} />
+          <PromiseRecord promises={detail.promises} />
+          <FirstContact detail={detail} />
+        </>
+      )}
     </div>
   );
 }

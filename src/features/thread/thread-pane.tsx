@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { threadQueries } from '#data/threads/queries.ts';
 import { Loading } from '#ui/spinner.tsx';
 import { CaseSorting } from './cases/case-sorting.tsx';
+import { ComposerPlace } from './composer-place.tsx';
 import { ThreadHeader } from './header/thread-header.tsx';
 import { ThreadLog } from './log/thread-log.tsx';
 
@@ -35,7 +36,7 @@ export function ThreadPane({
       <ThreadHeader {...{ detail, onResolve, onAsk, onOpenCustomer }} />
       {checking}
       <ThreadLog key={detail.row.id} detail={detail} pendingReplies={pendingReplies} />
-      {composer}
+      <ComposerPlace>{composer}</ComposerPlace>
       <CaseSorting key={`sort-${detail.row.id}`} detail={detail} />
     </section>
   );

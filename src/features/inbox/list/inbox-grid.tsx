@@ -14,6 +14,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { SearchHit, ThreadRow } from '#contract/thread.ts';
 import { useNow } from '#data/clock.ts';
 import { usePeople } from '#data/team/queries.ts';
+import { afterPaint } from '#lib/after-paint.ts';
 import { isTyping } from '#lib/commands/keys.ts';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/cx.ts';
@@ -85,6 +86,8 @@ export function InboxGrid(props: InboxGridProps) {
     overscan,
     initialRect: initialRect(),
     observeElementRect: observeHeight,
+    // A list begins at its top and is scrolled by `scrollTo` below: to tell the browser so would lay out the page.
+    scrollToFn: stay,
   });
   const items = virtual.getVirtualItems();
   const first = virtual.range?.startIndex ?? 0;
@@ -93,9 +96,11 @@ export function InboxGrid(props: InboxGridProps) {
   const wanted = useRef<{ index: number; from: Element | null } | null>(null);
   const intent = useRowIntent();
 
-  useEffect(() => onShow(first, last), [first, last, onShow]);
+  useEffect(() => afterPaint(() => startTransition(() => setOverscan(OVERSCAN))), []);
 
-  useEffect(() => startTransition(() => setOverscan(OVERSCAN)), []);
+  useEffect(() => {
+    if (overscan > 0) onShow(first, last);
+  }, [overscan, first, last, onShow]);
 
   useEffect(() => {
     if (wanted.current === null) return;
@@ -240,6 +245,7 @@ function Blank({ top }: { top: number }) {
 }
 
 const estimateSize = () => ROW_HEIGHT;
+const stay = () => undefined;
 const OVERSCAN = 4;
 /** Whether the list that has just gone had the focus. */
 let hadFocus = false;

@@ -9,6 +9,8 @@ export interface RowsWindow {
   total: number;
 }
 
+/** A list begins with what fills a large screen: the more rows are asked for, the longer the first one takes. */
+export const FIRST_ROWS = 20;
 export const WINDOW_ROWS = 60;
 const STEP = 20;
 

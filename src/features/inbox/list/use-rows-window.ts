@@ -1,15 +1,15 @@
 import { hashKey, keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { threadQueries, type ThreadFilter } from '#data/threads/queries.ts';
-import { WINDOW_ROWS, windowOffset } from './rows-window.ts';
+import { FIRST_ROWS, WINDOW_ROWS, windowOffset } from './rows-window.ts';
 
 /** The rows around those on screen, whichever place of the list that is. */
 export function useRowsWindow(filter: ThreadFilter, list: string) {
   const client = useQueryClient();
-  const [place, setPlace] = useState({ list, offset: 0 });
-  const offset = place.list === list ? place.offset : 0;
+  const [place, setPlace] = useState<{ list: string; offset: number }>();
+  const known = place?.list === list ? place : undefined;
   const query = useQuery({
-    ...threadQueries.list(filter, offset, WINDOW_ROWS),
+    ...threadQueries.list(filter, known?.offset ?? 0, known ? WINDOW_ROWS : FIRST_ROWS),
     // The old rows stay until the new ones are there: a list that blinks loses the eye's place.
     placeholderData: keepPreviousData,
   });
@@ -19,7 +19,7 @@ export function useRowsWindow(filter: ThreadFilter, list: string) {
     (first: number, last: number) => {
       const offset = windowOffset(first, last);
       setPlace((before) =>
-        before.list === shown && before.offset === offset ? before : { list: shown, offset },
+        before?.list === shown && before.offset === offset ? before : { list: shown, offset },
       );
     },
     [shown],
