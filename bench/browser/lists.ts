@@ -39,14 +39,22 @@ export async function timeLiveRow(number: number): Promise<number> {
     [...document.querySelectorAll('[role="grid"] [data-thread]')].some((row) =>
       row.textContent?.includes(name),
     );
-  const shown = new Promise<number>((resolve) => {
+  const shown = new Promise<number>((resolve, reject) => {
     window.afterChange(() => (isThere() ? name : ''), resolve);
+    setTimeout(() => reject(new Error(`No row of ${name} after 30 s: ${whatIsThere()}`)), 30_000);
   });
   const headers = { 'content-type': 'application/json' };
   const response = await fetch('/api/mentions', { method: 'POST', headers, body });
   if (!response.ok) throw new Error(`The mention was refused: ${response.status}`);
   const toldAt = performance.now();
   return (await shown) - toldAt;
+
+  function whatIsThere(): string {
+    const grid = document.querySelector('[role="grid"]');
+    const first = grid?.querySelector('[data-thread]')?.textContent;
+    const banner = document.querySelector('[role="alert"], [role="status"]')?.textContent;
+    return JSON.stringify({ scrollTop: grid?.scrollTop, first, banner });
+  }
 }
 
 declare global {
