@@ -17,14 +17,15 @@ async function run(): Promise<void> {
   const [file] = process.argv.slice(2);
   if (!file) throw new Error(usage);
   const db = await freshDatabase(process.env);
-  try {
-    const taken = await restore(db, () => readFileLines(file), { prepare: makeAccountTables });
-    const log = await verifyLog(db);
-    process.stdout.write(`${JSON.stringify({ file, ...taken, log })}\n`);
-    process.exitCode = log.isWhole ? 0 : 1;
-  } finally {
-    await db.destroy();
-  }
+  const { taken, log } = await takeIn(db, file).finally(() => db.destroy());
+  process.stdout.write(`${JSON.stringify({ file, ...taken, log })}\n`);
+  // Only now: the embedded database sets it to 0 when it is closed.
+  process.exitCode = log.isWhole ? 0 : 1;
+}
+
+async function takeIn(db: Database, file: string) {
+  const taken = await restore(db, () => readFileLines(file), { prepare: makeAccountTables });
+  return { taken, log: await verifyLog(db) };
 }
 
 /** Nobody signs in here, so neither a secret nor an address matters. */
