@@ -1,3 +1,5 @@
+import { mulberry32 } from './mulberry32.ts';
+
 const firstNames =
   'Анна Мария Ольга Елена Наталья Татьяна Ирина Светлана Пётр Иван Олег Борис Сергей Андрей Дмитрий Алексей Максим Никита Роман Тимур John Mary Peter Alice Robert Emma'.split(
     ' ',
@@ -36,15 +38,5 @@ export function crowdMentions(seed: number) {
       text: `${text}.`,
       author: { id, name, handle: `user${Math.floor(named() * 1e9).toString(36)}`, followers: 10 },
     };
-  };
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

@@ -12,6 +12,8 @@ const run = promisify(execFile);
 export interface RunningPostgres {
   /** For `DATABASE_URL`. */
   url: string;
+  /** Ends as if the plug were pulled, all connections with it, and begins again. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -43,31 +45,34 @@ export async function startPostgres(isDurable = false): Promise<RunningPostgres 
       '--locale=C.UTF-8',
     ),
   );
-  const server = spawn(
-    ...asPostgres(
-      join(bin, 'postgres'),
-      '-D',
-      data,
-      '-k',
-      home,
-      '-h',
-      '',
-      ...(isDurable ? [] : ['-F']),
-    ),
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  for await (const line of createInterface(server.stderr))
-    if (line.includes('ready to accept connections')) break;
-  server.stderr.resume();
+  const command = [join(bin, 'postgres'), '-D', data, '-k', home, '-h', ''] as const;
+  const begin = () => launch(asPostgres(...command, ...(isDurable ? [] : ['-F'])));
+  let server = await begin();
+  const end = async (signal: NodeJS.Signals) => {
+    const stopped = once(server, 'exit');
+    server.kill(signal);
+    await stopped;
+  };
   return {
     url: `postgresql://otklik@/postgres?host=${encodeURIComponent(home)}`,
+    async crash() {
+      await end('SIGQUIT');
+      server = await begin();
+    },
     async stop() {
-      const stopped = once(server, 'exit');
-      server.kill('SIGINT');
-      await stopped;
+      await end('SIGINT');
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Answers once it takes connections. */
+async function launch([command, args]: [string, string[]]) {
+  const server = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  for await (const line of createInterface(server.stderr))
+    if (line.includes('ready to accept connections')) break;
+  server.stderr.resume();
+  return server;
 }
 
 const isRoot = process.getuid?.() === 0;
