@@ -1,5 +1,6 @@
 import type { Context, Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { allowed } from './access/allowed.ts';
 import { attachmentRoutes } from './attachments/routes.ts';
 import { calendarRoutes } from './calendars/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
@@ -53,7 +54,7 @@ export function createApi({ identify, ...deps }: ApiOptions) {
     bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge }),
     onlyJson,
   );
-  app.use('/api/*', signedIn(deps, identify));
+  app.use('/api/*', signedIn(deps, identify), allowed(deps));
   const routed = app
     .route('/api', teamRoutes(deps))
     .route('/api', sourceRoutes(deps))
@@ -120,7 +121,8 @@ function signedIn(deps: Deps, identify: Identify) {
     const personId = await identify(c.req.raw);
     const person =
       personId === null ? undefined : await deps.store.read((tx) => tx.people.get(personId));
-    if (!person) throw new ApiError('unauthenticated', 'Sign in first.');
+    if (!person || person.deactivatedAt !== undefined)
+      throw new ApiError('unauthenticated', 'Sign in first.');
     c.set('person', person);
     return next();
   };

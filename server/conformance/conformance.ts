@@ -34,6 +34,8 @@ import { describePresence } from './presence.ts';
 import { describePromiseEnds, describePromises } from './promises.ts';
 import { describeResolution } from './resolution.ts';
 import { describeReview } from './review.ts';
+import { describeRights } from './rights.ts';
+import { describeSight } from './sight.ts';
 import { describeRoles } from './roles.ts';
 import { describeSavedViews } from './saved-views.ts';
 import { describeSending } from './sending.ts';
@@ -106,4 +108,6 @@ const subjects: [string, (start: Start) => void][] = [
   ['presence', describePresence],
   ['errors', describeErrors],
   ['roles', describeRoles],
+  ['rights', describeRights],
+  ['what rights show', describeSight],
 ];

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { errorStatus, type ErrorBody, type ErrorCode } from '#contract/errors.ts';
 import type { Store } from '#server/store/store.ts';
 import { attached } from './attachments.ts';
-import { mention } from './factories.ts';
+import { mention, person } from './factories.ts';
 import type { Harness, Start } from './harness.ts';
 import { expectRefused, type Answer } from './wire.ts';
 
@@ -20,6 +20,12 @@ const provocations: Record<Exclude<ErrorCode, 'internal'>, (api: Harness) => Pro
       level: { trust: 'none', sampleShare: 10 },
       seenTrust: 'none',
     }),
+  no_right_there: async (api) => {
+    const { threadId } = await api.arrives();
+    await api.store.write((tx) => tx.people.put(person('elsewhere', { rights: { x: 'answer' } })));
+    const input = { assigneeId: 'elsewhere', seenAssigneeId: null };
+    return api.ask('agent', 'POST', `/cases/${(await api.caseOf(threadId)).id}/assign`, input);
+  },
   own_reply: async (api) => {
     const { threadId, id } = await api.arrives();
     const reply = await api.sends('lead', threadId, { askReview: true });

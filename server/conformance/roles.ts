@@ -22,7 +22,7 @@ interface Permission {
 }
 
 /** Who may do what: every route of the document, with a request that succeeds for whoever may make it. */
-const permissions: Record<string, Permission> = {
+export const permissions: Record<string, Permission> = {
   'GET /api/me': { allowed: everybody, prepare: async () => ['/me'] },
   'PUT /api/me/undo-time': {
     allowed: everybody,
@@ -305,8 +305,8 @@ const permissions: Record<string, Permission> = {
   'GET /api/parts': { allowed: ['expert'], prepare: async () => ['/parts'] },
   'POST /api/parts/{id}/answer': {
     allowed: ['expert'],
-    prepare: async (api) => {
-      const { id, version } = await asked(api);
+    prepare: async (api, person) => {
+      const { id, version } = await asked(api, person);
       return [`/parts/${id}/answer`, { text: 'Это сбой', seenVersion: version }];
     },
   },
@@ -474,11 +474,11 @@ async function twoMessages(api: Harness): Promise<{ caseId: string; second: stri
   return { caseId: (await api.caseOf(threadId)).id, second };
 }
 
-async function asked(api: Harness): Promise<{ id: string; version: number }> {
+async function asked(api: Harness, person = ''): Promise<{ id: string; version: number }> {
   const { threadId } = await api.arrives();
   const { id } = await api.caseOf(threadId);
   return api.ok('agent', 'POST', `/cases/${id}/parts`, {
-    expertId: 'expert',
+    expertId: person.endsWith('expert') ? person : 'expert',
     question: 'Почему комиссия?',
     dueAt: '2026-12-01T10:00:00Z',
   });

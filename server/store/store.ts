@@ -63,6 +63,13 @@ export interface GrowingTable<Row> extends WritableTable<Row> {
   add(row: Row): Promise<void>;
 }
 
+/** Who a list is for. */
+export interface Reader {
+  personId: string;
+  /** Threads that hold messages of these sources alone are in it; null for all threads. */
+  sources: readonly string[] | null;
+}
+
 /** What a write is about to ask for. */
 export interface Foreseen {
   /** In one source. */
@@ -145,6 +152,8 @@ export interface ReadTx {
     {
       ofThread(threadId: string): Promise<Case[]>;
       byNumber(number: string): Promise<Case | undefined>;
+      /** Open ones of this assignee. */
+      openOf(assigneeId: string): Promise<Case[]>;
     }
   >;
   promises: Access<
@@ -220,9 +229,9 @@ export interface ReadTx {
   };
   rows: {
     get(threadId: string): Promise<ThreadRow | undefined>;
-    list(query: ThreadListQuery, personId: string): Promise<ThreadPage>;
+    list(query: ThreadListQuery, reader: Reader): Promise<ThreadPage>;
     /** All but `review`, which depends on what this person may read. */
-    counts(personId: string, now: string): Promise<Omit<ViewCounts, 'review'>>;
+    counts(reader: Reader, now: string): Promise<Omit<ViewCounts, 'review'>>;
     /** Without an open case, nothing of ours pending, and not heard of since: the longest silent first. */
     quietSince(before: string, limit: number): Promise<ThreadRow[]>;
   };

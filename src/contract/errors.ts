@@ -6,6 +6,7 @@ export const errorStatus = {
   forbidden: 403,
   own_reply: 403,
   own_trust: 403,
+  no_right_there: 409,
   not_found: 404,
   version_conflict: 409,
   key_reused: 409,

@@ -59,6 +59,7 @@ export const eventTypes = [
   'invitation.taken',
   'hint.found',
   'hint.answered',
+  'person.changed',
   'trust.changed',
   'undo-time.changed',
   'guidance.not-here',

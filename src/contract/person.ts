@@ -7,6 +7,12 @@ export type Role = z.infer<typeof roleSchema>;
 export const trustSchema = z.enum(['every-reply', 'risky', 'sample', 'none']);
 export type Trust = z.infer<typeof trustSchema>;
 
+/** What a person may do with one source; each holds what stands before it. */
+export const rightSchema = z.enum(['read', 'answer', 'review']);
+export type Right = z.infer<typeof rightSchema>;
+
+export const rightsSchema = z.record(z.string().min(1).max(64), rightSchema);
+
 /** Somebody of the team. */
 export const personSchema = z.object({
   id: z.string(),
@@ -21,6 +27,12 @@ export const personSchema = z.object({
   trustIn: z
     .record(z.string(), z.object({ trust: trustSchema, sampleShare: z.number().int() }))
     .optional(),
+  /** By source; what is not named is closed. Left out: every source, present and to come, as far as the role goes. */
+  rights: rightsSchema.optional(),
+  /** Since when this person has no access any more. */
+  deactivatedAt: z.string().optional(),
+  /** Grows with each change of role, rights and access; left out is 0. */
+  version: z.number().int().optional(),
   /** How long this person's replies are held for second thoughts; left out is the house's usual time. */
   undoSeconds: z.number().int().optional(),
   /** IANA zone in which this person reads and writes times. */

@@ -25,9 +25,10 @@ export async function buildCrowd(
     onProgress(Math.min(1, (from + AT_ONCE) / threads));
   }
   await store.read(async (tx) => {
+    const reader = { personId: agents[0]?.id ?? '', sources: null };
     // The first look sorts everything: better now than at somebody's first press.
     for (const asked of [...views.map((view) => ({ view })), { sort: 'waiting' }, { q: 'а' }])
-      await tx.rows.list(threadListQuery.parse(asked), agents[0]?.id ?? '');
+      await tx.rows.list(threadListQuery.parse(asked), reader);
   });
 }
 

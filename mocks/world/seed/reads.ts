@@ -20,7 +20,10 @@ export async function readUntilLastEvening(store: Store): Promise<void> {
   const seq = entries.findLast(({ at }) => at <= evening)?.seq ?? 0;
   await store.write(async (tx) => {
     for (const view of ['all', 'closed'] as const) {
-      const { rows } = await tx.rows.list(threadListQuery.parse({ view, limit: 200 }), '');
+      const { rows } = await tx.rows.list(threadListQuery.parse({ view, limit: 200 }), {
+        personId: '',
+        sources: null,
+      });
       for (const { id: threadId } of rows)
         for (const { id: personId } of people) {
           const visit = await tx.visits.get(threadId, personId);

@@ -7,6 +7,7 @@ import type { Person } from '#contract/person.ts';
 import { assignCase } from '../cases/assign-case.ts';
 import { changeCase } from '../cases/change-case.ts';
 import { resolveCase } from '../cases/resolve-case.ts';
+import { requireRight } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
 import { requireRole } from '../guard.ts';
@@ -15,7 +16,7 @@ import { requireRole } from '../guard.ts';
 export async function bulk(deps: Deps, person: Person, input: BulkInput): Promise<BulkResult> {
   requireRole(person, careRoles);
   return eachForItself(new Set(input.threadIds), async (threadId) => {
-    const before = await caseOfRow(deps, threadId);
+    const before = await caseOfRow(deps, person, threadId);
     const after = await apply(deps, person, before, input.action);
     const { status, assigneeId } = before;
     return { threadId, caseId: after.id, version: after.version, before: { status, assigneeId } };
@@ -32,7 +33,12 @@ export async function undoBulk(
   const byThread = new Map(items.map((item) => [item.threadId, item]));
   return eachForItself(byThread.keys(), async (threadId) => {
     const { caseId, version, before } = byThread.get(threadId) as BulkDone;
-    const seen = await deps.store.read((tx) => tx.cases.get(caseId));
+    const seen = await deps.store.read(async (tx) => {
+      const current = await tx.cases.get(caseId);
+      if (!current) throw notFound('case');
+      await requireRight(tx, person, 'answer', { threadId: current.threadId, what: 'case' });
+      return current;
+    });
     const after = await changeCase(deps, person, caseId, async (tx, current) => {
       const entries = await tx.log.ofThread(current.threadId, 100);
       const last = entries.findLast((entry) => entry.caseId === caseId);
@@ -44,7 +50,7 @@ export async function undoBulk(
         data: { status: before.status, assigneeId: before.assigneeId },
       };
     });
-    const { status, assigneeId } = seen ?? after;
+    const { status, assigneeId } = seen;
     return { threadId, caseId, version: after.version, before: { status, assigneeId } };
   });
 }
@@ -73,8 +79,9 @@ async function refuseOwedNews(deps: Deps, current: Case): Promise<void> {
     throw new ApiError('wrong_state', 'News is owed in this case: close it by itself.');
 }
 
-async function caseOfRow(deps: Deps, threadId: string): Promise<Case> {
+async function caseOfRow(deps: Deps, person: Person, threadId: string): Promise<Case> {
   const current = await deps.store.read(async (tx) => {
+    await requireRight(tx, person, 'answer', { threadId, what: 'case' });
     const caseId = (await tx.rows.get(threadId))?.caseId;
     return caseId ? tx.cases.get(caseId) : undefined;
   });

@@ -3,6 +3,7 @@ import { withStandard } from '#care/calendar/hours-of.ts';
 import type { Calendar } from '#contract/calendar.ts';
 import type { Person } from '#contract/person.ts';
 import type { ReadTx, WriteTx } from '../../store/store.ts';
+import { requireRightInSource } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { ApiError } from '../errors.ts';
 import { requireRole } from '../guard.ts';
@@ -16,6 +17,7 @@ export async function changeCalendar(
   change: Omit<Calendar, 'id' | 'version'>,
 ): Promise<Calendar> {
   requireRole(person, leadRoles);
+  requireRightInSource(person, 'review', null);
   return deps.store.write(async (tx) => {
     const current = await findCalendar(tx, id);
     if ((current?.version ?? 0) !== seenVersion)

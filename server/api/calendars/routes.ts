@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { careRoles } from '#care/team/roles.ts';
 import { withStandard } from '#care/calendar/hours-of.ts';
 import { calendarSchema, putCalendarInput } from '#contract/calendar.ts';
+import { seesSource } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { requireRole } from '../guard.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
@@ -33,8 +34,13 @@ export function calendarRoutes(deps: Deps) {
   return router()
     .openapi(list, async (c) => {
       requireRole(c.var.person, careRoles);
-      const calendars = await deps.store.read((tx) => tx.calendars.all());
-      return c.json({ calendars: withStandard(calendars) }, 200);
+      const calendars = withStandard(await deps.store.read((tx) => tx.calendars.all()));
+      const isSeen = (id: string) => seesSource(c.var.person, id);
+      const shown = calendars.map((calendar) => ({
+        ...calendar,
+        sourceIds: calendar.sourceIds.filter(isSeen),
+      }));
+      return c.json({ calendars: shown }, 200);
     })
     .openapi(put, async (c) => {
       const { seenVersion, ...input } = c.req.valid('json');

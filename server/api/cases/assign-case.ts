@@ -1,7 +1,8 @@
-import { careRoles, leadRoles } from '#care/team/roles.ts';
+import { careRoles, isAtWork, leadRoles } from '#care/team/roles.ts';
 import { assignCase as decide } from '#care/case/lifecycle.ts';
 import type { Case } from '#contract/case.ts';
 import type { Person } from '#contract/person.ts';
+import { requireRightOf } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
 import { changeCase } from './change-case.ts';
@@ -15,7 +16,10 @@ export async function assignCase(
 ): Promise<Case> {
   return changeCase(deps, person, caseId, async (tx, current) => {
     const to = input.assigneeId === null ? undefined : await tx.people.get(input.assigneeId);
-    if (input.assigneeId !== null && !(to && careRoles.includes(to.role))) throw notFound('person');
+    if (input.assigneeId !== null) {
+      if (!to || !isAtWork(to, careRoles)) throw notFound('person');
+      await requireRightOf(tx, to, 'answer', current.threadId);
+    }
     const isOthers = current.assigneeId !== null && current.assigneeId !== person.id;
     const isSeen = current.assigneeId === input.seenAssigneeId;
     if (!isSeen && current.status !== 'closed')

@@ -6,6 +6,7 @@ import { isUnsent } from '#care/reply/lifecycle.ts';
 import type { Case } from '#contract/case.ts';
 import type { Person } from '#contract/person.ts';
 import type { WriteTx } from '../../store/store.ts';
+import { requireRight } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
 import { requireRole } from '../guard.ts';
@@ -26,6 +27,7 @@ export async function joinCases(
     const current = await tx.cases.get(caseId);
     const into = await tx.cases.get(intoId);
     if (!current || !into) throw notFound('case');
+    await requireRight(tx, person, 'answer', { threadId: into.threadId, what: 'case' });
     const owesSomething = await owes(tx, current);
     const asSeen = mayJoin(current, into, { seenVersion, owesSomething });
     decided(asSeen, 'These two cannot be joined as they stand.');

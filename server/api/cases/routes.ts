@@ -30,7 +30,13 @@ const assign = createRoute({
   request: { ...idParam, ...body(assignCaseInput) },
   responses: {
     200: json(caseSchema, 'The case'),
-    ...errors('not_found', 'already_assigned', 'wrong_state', 'validation_failed'),
+    ...errors(
+      'not_found',
+      'already_assigned',
+      'no_right_there',
+      'wrong_state',
+      'validation_failed',
+    ),
   },
 });
 

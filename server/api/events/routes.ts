@@ -2,6 +2,10 @@ import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { streamSSE, type SSEStreamingApi } from 'hono/streaming';
 import { z } from 'zod';
+import type { LogEntry } from '#contract/event.ts';
+import type { Person } from '#contract/person.ts';
+import type { ThreadPresence } from '#contract/presence.ts';
+import { hasRightIn } from '../access/sight.ts';
 import type { ApiEnv, Deps } from '../context.ts';
 import { errors, router } from '../openapi.ts';
 import type { PresenceHub } from '../presence/presence-hub.ts';
@@ -42,7 +46,7 @@ async function tail(
 ): Promise<void> {
   const wake = new Wake();
   const unsubscribe = deps.store.log.subscribe(() => wake.ring());
-  const { person } = c.var;
+  let { person } = c.var;
   const present = presence.read(() => wake.ring());
   const leave = () => {
     unsubscribe();
@@ -56,14 +60,19 @@ async function tail(
   await stream.writeSSE({ event: 'ready', data: '', id: String(seen) });
   while (!stream.aborted && !stream.closed) {
     const entries = await deps.store.log.since(seen, BATCH);
-    for (const entry of entries) {
-      const told = tellOf(entry, person);
-      seen = entry.seq;
-      if (!told) continue;
-      await stream.writeSSE({ event: 'log', id: String(seen), data: JSON.stringify(told) });
+    if (entries.some((entry) => isAbout(entry, person))) {
+      const now = await deps.store.read((tx) => tx.people.get(person.id));
+      if (!now || now.deactivatedAt !== undefined) break;
+      person = now;
+      await stream.writeSSE({ event: 'reset', id: String(seen), data: '' });
+    }
+    for (const { seq, told } of await tellAll(deps, entries, person)) {
+      seen = seq;
+      if (told)
+        await stream.writeSSE({ event: 'log', id: String(seq), data: JSON.stringify(told) });
     }
     // Without an id: the browser's place in the log stays where it is.
-    for (const news of present.take().filter(() => person.role !== 'expert'))
+    for (const news of await presentTo(deps, present.take(), person))
       await stream.writeSSE({ event: 'presence', data: JSON.stringify(news) });
     if (entries.length > 0) continue;
     const rang = await wake.wait(Math.min(HEARTBEAT_MS, presence.msToNextChange() ?? Infinity));
@@ -71,6 +80,35 @@ async function tail(
     if (!rang) await stream.write(': still here\n\n');
   }
   leave();
+}
+
+/** What somebody may do has changed: from here on they hear by it, and what they have on screen is read again. */
+function isAbout({ type, subjectId }: LogEntry, person: Person): boolean {
+  return type === 'person.changed' && subjectId === person.id;
+}
+
+async function tellAll({ store }: Deps, entries: readonly LogEntry[], person: Person) {
+  if (entries.length === 0) return [];
+  return store.read(async (tx) => {
+    const all: { seq: number; told: LogEntry | null }[] = [];
+    for (const entry of entries)
+      all.push({ seq: entry.seq, told: await tellOf(tx, entry, person) });
+    return all;
+  });
+}
+
+async function presentTo(
+  { store }: Deps,
+  news: readonly ThreadPresence[],
+  person: Person,
+): Promise<ThreadPresence[]> {
+  if (news.length === 0 || person.role === 'expert') return [];
+  return store.read(async (tx) => {
+    const seen: ThreadPresence[] = [];
+    for (const each of news)
+      if (await hasRightIn(tx, person, 'read', each.threadId)) seen.push(each);
+    return seen;
+  });
 }
 
 async function startOf(deps: Deps, c: Context<ApiEnv>, stream: SSEStreamingApi): Promise<number> {

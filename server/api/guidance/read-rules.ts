@@ -1,10 +1,11 @@
 import { leadRoles } from '#care/team/roles.ts';
 import { firstDay, reportsOf } from '#care/guidance/report.ts';
 import { ruleIds } from '#care/tone/rules/catalogue.ts';
-import type { RulesPage } from '#contract/guidance.ts';
+import type { RulesPage, RuleSetting } from '#contract/guidance.ts';
 import type { Person } from '#contract/person.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { ReadTx } from '../../store/store.ts';
+import { hasRightIn, seesSource } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { requireRole } from '../guard.ts';
 import { judgeReply } from '../replies/guidance.ts';
@@ -21,8 +22,8 @@ export async function readRules(deps: Deps, person: Person): Promise<RulesPage> 
   return deps.store.read(async (tx) => ({
     since,
     reports: reportsOf(ruleIds, await tx.ruleDays.since(since)),
-    settings: (await tx.ruleSettings.all()).filter(({ severity }) => severity !== null),
-    examples: (await goodReplies(tx, deps.publicUrl)).map(
+    settings: await settingsFor(tx, person),
+    examples: (await goodReplies(tx, person, deps.publicUrl)).map(
       ({ id, text, channel, authorId, createdAt }) => ({
         replyId: id,
         text,
@@ -34,12 +35,27 @@ export async function readRules(deps: Deps, person: Person): Promise<RulesPage> 
   }));
 }
 
+/** The settings in force everywhere, and in the sources that the person sees. */
+export async function settingsFor(tx: ReadTx, person: Person): Promise<RuleSetting[]> {
+  const all = await tx.ruleSettings.all();
+  return all.filter(
+    ({ severity, sourceId }) =>
+      severity !== null && (sourceId === null || seesSource(person, sourceId)),
+  );
+}
+
 /** Only what everybody could read anyway: words said in private stay with their customer. */
-async function goodReplies(tx: ReadTx, address: string | undefined): Promise<Reply[]> {
+async function goodReplies(
+  tx: ReadTx,
+  person: Person,
+  address: string | undefined,
+): Promise<Reply[]> {
   const good: Reply[] = [];
-  for (const source of await tx.sources.all()) {
+  const sources = await tx.sources.all();
+  for (const source of sources.filter(({ id }) => seesSource(person, id))) {
     for (const reply of await tx.replies.sentFrom(source.id, READ_OF_EACH_SOURCE)) {
       const { text, place, threadId, authorId, createdAt } = reply;
+      if (!(await hasRightIn(tx, person, 'read', threadId))) continue;
       const author = await tx.people.get(authorId);
       if (!author || place.visibility !== 'public' || text.length < FEWEST_CHARACTERS) continue;
       const read = { now: createdAt, address, isSent: true };

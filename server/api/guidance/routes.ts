@@ -10,7 +10,7 @@ import {
 import type { Deps } from '../context.ts';
 import { requireRole } from '../guard.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
-import { readRules } from './read-rules.ts';
+import { readRules, settingsFor } from './read-rules.ts';
 import { setRule } from './set-rule.ts';
 import { tellGuidance } from './tell-guidance.ts';
 
@@ -61,8 +61,8 @@ export function guidanceRoutes(deps: Deps) {
     })
     .openapi(settings, async (c) => {
       requireRole(c.var.person, careRoles);
-      const all = await deps.store.read((tx) => tx.ruleSettings.all());
-      return c.json({ settings: all.filter(({ severity }) => severity !== null) }, 200);
+      const settings = await deps.store.read((tx) => settingsFor(tx, c.var.person));
+      return c.json({ settings }, 200);
     })
     .openapi(rules, async (c) => c.json(await readRules(deps, c.var.person), 200))
     .openapi(set, async (c) =>

@@ -3,6 +3,7 @@ import { leadRoles } from '#care/team/roles.ts';
 import { decideSetting, settingId } from '#care/guidance/settings.ts';
 import type { RuleSetting, setRuleInput } from '#contract/guidance.ts';
 import type { Person } from '#contract/person.ts';
+import { requireRightInSource } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { decided, notFound } from '../errors.ts';
 import { requireRole } from '../guard.ts';
@@ -21,6 +22,7 @@ export async function setRule(
     decideSetting(person.role, rule, input),
     'This rule cannot be set so by this person.',
   );
+  requireRightInSource(person, 'review', wish.sourceId);
   return deps.store.write(async (tx) => {
     if (wish.sourceId !== null && !(await tx.sources.get(wish.sourceId))) throw notFound('source');
     const at = deps.clock.now();

@@ -3,6 +3,7 @@ import { answerHint } from '#care/link/hint.ts';
 import type { AnswerHintInput, Hint } from '#contract/hint.ts';
 import type { Person } from '#contract/person.ts';
 import type { WriteTx } from '../../store/store.ts';
+import { requireRight } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
 import { requireRole } from '../guard.ts';
@@ -20,7 +21,7 @@ export async function sayToHint(
   return deps.store.write(async (tx) => {
     const hint = await tx.hints.get(id);
     if (!hint) throw notFound('hint');
-    const { here, there } = await sidesOf(tx, hint, input.threadId);
+    const { here, there } = await sidesOf(tx, person, hint, input.threadId);
     const caseId = (await tx.rows.get(here))?.caseId ?? null;
     const now = deps.clock.now();
     const by = { answer: input.answer, personId: person.id, caseId, now };
@@ -49,8 +50,9 @@ export async function sayToHint(
   });
 }
 
-async function sidesOf(tx: WriteTx, hint: Hint, askedId: string) {
+async function sidesOf(tx: WriteTx, person: Person, hint: Hint, askedId: string) {
   const here = (await shownThread(tx, askedId)).id;
+  await requireRight(tx, person, 'answer', { threadId: here, what: 'hint' });
   const accounts = await Promise.all(hint.accountIds.map((id) => tx.accounts.get(id)));
   const shown = await Promise.all(
     accounts.flatMap((account) => (account ? [shownThread(tx, account.homeThreadId)] : [])),
@@ -58,6 +60,7 @@ async function sidesOf(tx: WriteTx, hint: Hint, askedId: string) {
   if (!shown.some(({ id }) => id === here)) throw notFound('hint');
   const there = shown.find(({ id }) => id !== here)?.id;
   if (there === undefined) throw new ApiError('same_thread', 'These are already one thread.');
+  await requireRight(tx, person, 'answer', { threadId: there, what: 'hint' });
   return { here, there };
 }
 

@@ -1,12 +1,15 @@
 import { hintsToShow } from '#care/link/hint.ts';
 import type { Account } from '#contract/customer.ts';
 import type { Hint, LikenessReason, ShownHint } from '#contract/hint.ts';
+import type { Person } from '#contract/person.ts';
 import type { ReadTx } from '../../store/store.ts';
+import { hasRightIn } from '../access/sight.ts';
 import { shownThread } from '../threads/show.ts';
 
-/** Who else may be the customer of this thread. */
+/** Who else may be the customer of this thread, as far as the person asking may see them. */
 export async function readHints(
   tx: ReadTx,
+  person: Person,
   threadId: string,
   accounts: readonly Account[],
 ): Promise<ShownHint[]> {
@@ -14,7 +17,7 @@ export async function readHints(
   for (const { id } of accounts)
     for (const hint of await tx.hints.ofAccount(id)) {
       const shown = await shownFrom(tx, hint, id);
-      if (shown) found.push(shown);
+      if (shown && (await hasRightIn(tx, person, 'read', shown.otherThreadId))) found.push(shown);
     }
   return hintsToShow(threadId, found);
 }

@@ -23,7 +23,7 @@ export async function invite(
   return deps.store.write(async (tx) => {
     const current = await tx.cases.get(caseId);
     if (!current) throw notFound('case');
-    const chat = await openChat(tx);
+    const chat = await openChat(tx, person);
     if (!chat)
       throw new ApiError('source_closed', 'No chat of ours is open.', {
         details: { reason: 'no-chat', source: null },

@@ -1,5 +1,6 @@
 import type { Link, LinkBasis } from '#contract/customer.ts';
 import type { WriteTx } from '../../store/store.ts';
+import { freeCases } from '../cases/free-cases.ts';
 import type { Deps } from '../context.ts';
 import { ApiError } from '../errors.ts';
 import { voidUnseen } from '../replies/void-approvals.ts';
@@ -54,6 +55,7 @@ export async function linkThreads(tx: WriteTx, deps: Deps, request: LinkRequest)
     subjectId: link.id,
     data: { from: from.id, basis: link.basis },
   });
+  await freeCases(tx, to.id, now);
   await refreshRow(tx, from.id);
   await refreshRow(tx, to.id);
   return link;

@@ -10,6 +10,7 @@ import {
 import { careRoles } from '#care/team/roles.ts';
 import type { Person } from '#contract/person.ts';
 import type { ReadTx } from '../../store/store.ts';
+import { requireRight } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
 import { requireRole } from '../guard.ts';
@@ -72,6 +73,8 @@ async function link(
 ): Promise<Link> {
   requireRole(person, careRoles);
   return deps.store.write(async (tx) => {
+    const other = { threadId: input.otherThreadId, what: 'thread' };
+    await requireRight(tx, person, 'answer', other);
     await checkEvidence(tx, [threadId, input.otherThreadId], input.evidenceMessageId);
     if (input.basis === 'declared' && input.evidenceMessageId === undefined)
       throw new ApiError('evidence_needed', 'Name the message in which the customer said so.');

@@ -5,7 +5,7 @@ import { changeMeasureInput, measureInput, measureSchema } from '#contract/measu
 import type { Deps } from '../context.ts';
 import { requireRole } from '../guard.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
-import { addMeasure, changeMeasure } from './change-measure.ts';
+import { addMeasure, changeMeasure, listMeasures } from './change-measure.ts';
 
 const list = createRoute({
   method: 'get',
@@ -40,7 +40,10 @@ export function measureRoutes(deps: Deps) {
   return router()
     .openapi(list, async (c) => {
       requireRole(c.var.person, careRoles);
-      return c.json({ measures: await deps.store.read((tx) => tx.measures.all()) }, 200);
+      return c.json(
+        { measures: await deps.store.read((tx) => listMeasures(tx, c.var.person)) },
+        200,
+      );
     })
     .openapi(add, async (c) =>
       c.json(await addMeasure(deps, c.var.person, c.req.valid('json')), 201),

@@ -8,6 +8,7 @@ import {
 import { careRoles } from '#care/team/roles.ts';
 import type { Source } from '#contract/channel.ts';
 import type { Person } from '#contract/person.ts';
+import { requireRightInSource } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { ApiError } from '../errors.ts';
 import { requireRole } from '../guard.ts';
@@ -22,6 +23,7 @@ export async function ingestBatch(
   batch: { source?: string | undefined; items: unknown[] },
 ): Promise<IngestResult[]> {
   requireRole(person, careRoles);
+  requireRightInSource(person, 'answer', batch.source ?? null);
   return ingestItems(deps, batch.source, batch.items);
 }
 

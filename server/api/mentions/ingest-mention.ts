@@ -6,6 +6,7 @@ import type { Account } from '#contract/customer.ts';
 import type { IngestCode, MentionDelete, MentionUpsert } from '#contract/mention.ts';
 import type { Message } from '#contract/message.ts';
 import type { WriteTx } from '../../store/store.ts';
+import { freeCases } from '../cases/free-cases.ts';
 import type { Deps } from '../context.ts';
 import { voidApprovals } from '../replies/void-approvals.ts';
 import { noteTrouble } from '../waves/note-trouble.ts';
@@ -115,6 +116,9 @@ async function insert(
   await adoptWaiting(tx, deps, message);
   const code = await bury(tx, deps, message, mention);
   if (!isOut && !isQuiet && code === undefined) await noteTrouble(tx, deps, message);
+  const before = await tx.rows.get(message.threadId);
+  if (before && !before.sourceIds.includes(source.id))
+    await freeCases(tx, message.threadId, deps.clock.now());
   await refreshRow(tx, message.threadId);
   const isOrphan = mention.parentId !== undefined && !parent;
   return {

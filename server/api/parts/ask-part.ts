@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import { careRoles } from '#care/team/roles.ts';
+import { careRoles, isAtWork } from '#care/team/roles.ts';
 import { caseAskedInside } from '#care/case/lifecycle.ts';
 import { askPart as decide } from '#care/part/lifecycle.ts';
 import type { askPartInput, Part } from '#contract/part.ts';
 import type { Person } from '#contract/person.ts';
 import type { WriteTx } from '../../store/store.ts';
 import { putIfMoved } from '../cases/log-case.ts';
+import { requireRightOf } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { decided, notFound } from '../errors.ts';
 import { requireRole } from '../guard.ts';
@@ -24,7 +25,8 @@ export async function askPart(
     const current = await tx.cases.get(caseId);
     if (!current) throw notFound('case');
     const expert = await tx.people.get(input.expertId);
-    if (expert?.role !== 'expert') throw notFound('person');
+    if (!expert || !isAtWork(expert, ['expert'])) throw notFound('person');
+    await requireRightOf(tx, expert, 'read', current.threadId);
     const { id, number, threadId, homeThreadId } = current;
     await requireTalk(tx, threadId, input.messageIds);
     const now = deps.clock.now();

@@ -3,6 +3,7 @@ import type { Message } from '#contract/message.ts';
 import type { Part, ShownPart } from '#contract/part.ts';
 import type { Person } from '#contract/person.ts';
 import type { ReadTx } from '../../store/store.ts';
+import { hasRightIn } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { requireRole } from '../guard.ts';
 
@@ -15,7 +16,10 @@ export async function listParts(deps: Deps, expert: Person): Promise<ShownPart[]
     const asked = await tx.parts.askedOf(expert.id);
     const answered = await tx.parts.answeredBy(expert.id, ANSWERED_SHOWN);
     const all = [...asked.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)), ...answered];
-    return Promise.all(all.map(async (part) => shownPart(part, await messagesOf(tx, part))));
+    const seen: Part[] = [];
+    for (const part of all)
+      if (await hasRightIn(tx, expert, 'read', part.threadId)) seen.push(part);
+    return Promise.all(seen.map(async (part) => shownPart(part, await messagesOf(tx, part))));
   });
 }
 

@@ -15,7 +15,7 @@ const ask = createRoute({
   request: { ...idParam, ...body(askPartInput) },
   responses: {
     201: json(partSchema, 'The question'),
-    ...errors('not_found', 'wrong_state', 'time_in_past', 'validation_failed'),
+    ...errors('not_found', 'no_right_there', 'wrong_state', 'time_in_past', 'validation_failed'),
   },
 });
 

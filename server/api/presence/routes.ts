@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { careRoles } from '#care/team/roles.ts';
 import { signOf } from '#care/presence/presence.ts';
 import { presenceInput } from '#contract/presence.ts';
+import { requireRight } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { requireRole } from '../guard.ts';
 import { body, errors, router } from '../openapi.ts';
@@ -23,7 +24,12 @@ export function presenceRoutes(deps: Deps, presence: PresenceHub) {
     // That a window shows no thread may be said by anybody.
     if (threadId !== null) requireRole(c.var.person, careRoles);
     const shownId =
-      threadId === null ? null : (await deps.store.read((tx) => shownThread(tx, threadId))).id;
+      threadId === null
+        ? null
+        : await deps.store.read(async (tx) => {
+            await requireRight(tx, c.var.person, 'read', { threadId, what: 'thread' });
+            return (await shownThread(tx, threadId)).id;
+          });
     const sign = signOf({ threadId: shownId, isTyping }, c.var.person.id, deps.clock.now());
     presence.put(windowId, sign);
     return c.body(null, 204);

@@ -10,6 +10,7 @@ import { leadRoles } from '#care/team/roles.ts';
 import type { Person } from '#contract/person.ts';
 import type { NewsPromise, PromiseCounts } from '#contract/promise.ts';
 import type { WriteTx } from '../../store/store.ts';
+import { seesWord } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { requireRole } from '../guard.ts';
 
@@ -33,7 +34,8 @@ export async function countEnd(tx: WriteTx, promise: NewsPromise): Promise<void>
 export async function readCounts(deps: Deps, person: Person): Promise<PromiseCounts> {
   requireRole(person, leadRoles);
   const since = firstCountedDay(deps.clock.now());
-  const lines = await deps.store.read((tx) => tx.promiseDays.since(since));
+  const all = await deps.store.read((tx) => tx.promiseDays.since(since));
+  const lines = all.filter(({ sourceId }) => seesWord(person, sourceId));
   return {
     days: COUNTED_DAYS,
     byPerson: countsBy(lines, 'personId'),

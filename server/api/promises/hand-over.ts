@@ -1,4 +1,4 @@
-import { careRoles } from '#care/team/roles.ts';
+import { careRoles, isAtWork } from '#care/team/roles.ts';
 import { assignCase } from '#care/case/lifecycle.ts';
 import { handOver as decide, takeBack as decideReturn } from '#care/promise/ledger.ts';
 import type { Case } from '#contract/case.ts';
@@ -6,6 +6,7 @@ import type { Person } from '#contract/person.ts';
 import type { NewsPromise } from '#contract/promise.ts';
 import type { WriteTx } from '../../store/store.ts';
 import { putCase } from '../cases/log-case.ts';
+import { hasRightIn, requireRightOf } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
 import { requireRole } from '../guard.ts';
@@ -24,11 +25,12 @@ export async function handOver(deps: Deps, person: Person, toId: string): Promis
   if (toId === person.id) throw new ApiError('wrong_state', 'These promises are yours already.');
   return deps.store.write(async (tx) => {
     const to = await tx.people.get(toId);
-    if (!to || !careRoles.includes(to.role)) throw notFound('person');
+    if (!to || !isAtWork(to, careRoles)) throw notFound('person');
     const now = deps.clock.now();
     const promises: NewsPromise[] = [];
     const passed = new Set<string>();
-    for (const { promise, owner } of await toTell(tx, person.id)) {
+    for (const { promise, owner } of await toTell(tx, person)) {
+      await requireRightOf(tx, to, 'answer', promise.threadId);
       const withCase = owner.assigneeId === person.id || passed.has(promise.caseId);
       const by = { personId: person.id, now, to: { personId: toId, withCase } };
       const handed = decided(decide(promise, by), 'Nothing is left to tell of this promise.');
@@ -53,6 +55,7 @@ export async function takeBack(deps: Deps, person: Person): Promise<HandedOver> 
     const promises: NewsPromise[] = [];
     const passed = new Set<string>();
     for (const promise of await tx.promises.handedOverBy(person.id)) {
+      if (!(await hasRightIn(tx, person, 'answer', promise.threadId))) continue;
       const by = { personId: person.id, now };
       const back = decided(decideReturn(promise, by), 'This promise was never handed over.');
       const fromId = promise.keeperId;

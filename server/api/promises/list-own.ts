@@ -4,6 +4,7 @@ import type { Case } from '#contract/case.ts';
 import type { Person } from '#contract/person.ts';
 import type { NewsPromise, OwnPromises, PromiseReminder } from '#contract/promise.ts';
 import type { ReadTx } from '../../store/store.ts';
+import { hasRightIn } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { requireRole } from '../guard.ts';
 import { toTell } from './to-tell.ts';
@@ -13,9 +14,12 @@ export async function listOwn(deps: Deps, person: Person): Promise<OwnPromises> 
   requireRole(person, careRoles);
   return deps.store.read(async (tx) => {
     const reminders: PromiseReminder[] = [];
-    for (const { promise, owner } of await toTell(tx, person.id))
+    for (const { promise, owner } of await toTell(tx, person))
       reminders.push(await remind(tx, promise, owner));
-    return { promises: reminders, handedOver: await tx.promises.handedOverBy(person.id) };
+    const handedOver: NewsPromise[] = [];
+    for (const promise of await tx.promises.handedOverBy(person.id))
+      if (await hasRightIn(tx, person, 'answer', promise.threadId)) handedOver.push(promise);
+    return { promises: reminders, handedOver };
   });
 }
 

@@ -62,7 +62,7 @@ const handOverAll = createRoute({
   request: body(handOverInput),
   responses: {
     200: json(handedOverSchema, 'What was passed on'),
-    ...errors('not_found', 'wrong_state', 'validation_failed'),
+    ...errors('not_found', 'no_right_there', 'wrong_state', 'validation_failed'),
   },
 });
 

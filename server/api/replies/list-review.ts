@@ -3,11 +3,12 @@ import type { Person } from '#contract/person.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { ReviewItem } from '#contract/thread.ts';
 import type { ReadTx } from '../../store/store.ts';
+import { hasRightIn } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { requireRole } from '../guard.ts';
 import { newestInbound } from './check-place.ts';
 
-/** Leads see all that waits, agents their own. Sorted by how long the customer has waited, not the reply. */
+/** Leads see all that waits where they review, agents their own. Sorted by how long the customer has waited, not the reply. */
 export async function listReview(deps: Deps, person: Person): Promise<ReviewItem[]> {
   requireRole(person, careRoles);
   return deps.store.read(async (tx) => {
@@ -27,9 +28,13 @@ export async function listReview(deps: Deps, person: Person): Promise<ReviewItem
 
 export async function reviewOf(tx: ReadTx, person: Person): Promise<Reply[]> {
   const waiting = await tx.replies.inReview();
-  return leadRoles.includes(person.role)
-    ? waiting
-    : waiting.filter((reply) => reply.authorId === person.id);
+  const seen: Reply[] = [];
+  for (const reply of waiting) {
+    const isOwn = reply.authorId === person.id;
+    if (!isOwn && !leadRoles.includes(person.role)) continue;
+    if (await hasRightIn(tx, person, isOwn ? 'read' : 'review', reply.threadId)) seen.push(reply);
+  }
+  return seen;
 }
 
 /** Ids break ties, so that every store lists alike. */

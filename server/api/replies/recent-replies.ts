@@ -1,5 +1,7 @@
+import type { Person } from '#contract/person.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { ReadTx } from '../../store/store.ts';
+import { hasRightIn } from '../access/sight.ts';
 
 const OWN = 50;
 const OF_SOURCE = 500;
@@ -14,6 +16,18 @@ export async function recentReplies(
   const team = sourceId === undefined ? [] : await tx.replies.sentFrom(sourceId, OF_SOURCE);
   const byId = new Map([...own, ...team].map((reply) => [reply.id, reply]));
   return [...byId.values()].sort((a, b) => (key(a) < key(b) ? 1 : -1));
+}
+
+/** Those of them that the person may read. */
+export async function recentFor(
+  tx: ReadTx,
+  person: Person,
+  sourceId: string | undefined,
+): Promise<Reply[]> {
+  const seen: Reply[] = [];
+  for (const reply of await recentReplies(tx, person.id, sourceId))
+    if (await hasRightIn(tx, person, 'read', reply.threadId)) seen.push(reply);
+  return seen;
 }
 
 function key({ createdAt, id }: Reply): string {

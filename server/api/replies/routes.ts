@@ -17,7 +17,7 @@ import { confirmPost } from './confirm-post.ts';
 import { retrySend, takeBack, undoSend } from './own-reply.ts';
 import { listReview } from './list-review.ts';
 import { approveReply, returnReply } from './review-reply.ts';
-import { recentReplies } from './recent-replies.ts';
+import { recentFor } from './recent-replies.ts';
 import { sendReply } from './send-reply.ts';
 
 const aReply = { 200: json(replySchema, 'The reply in its new state') };
@@ -193,7 +193,7 @@ export function replyRoutes(deps: Deps) {
     .openapi(recent, async (c) => {
       requireRole(c.var.person, careRoles);
       const { sourceId } = c.req.valid('query');
-      const sent = await deps.store.read((tx) => recentReplies(tx, c.var.person.id, sourceId));
+      const sent = await deps.store.read((tx) => recentFor(tx, c.var.person, sourceId));
       const replies = sent.map(({ text, createdAt }) => ({ text, at: createdAt }));
       return c.json({ replies }, 200);
     });

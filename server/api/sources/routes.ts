@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { leadRoles } from '#care/team/roles.ts';
 import { addSourceInput, changeSourceInput, sourceSchema, type Source } from '#contract/channel.ts';
 import type { Person } from '#contract/person.ts';
+import { requireRightInSource, seesSource } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
 import { requireRole } from '../guard.ts';
@@ -13,7 +14,7 @@ const list = createRoute({
   path: '/sources',
   summary: 'Connected sources',
   responses: {
-    200: json(z.object({ sources: z.array(sourceSchema) }), 'All of them'),
+    200: json(z.object({ sources: z.array(sourceSchema) }), 'Those open to the person asking'),
     ...errors(),
   },
 });
@@ -42,9 +43,7 @@ const change = createRoute({
 
 export function sourceRoutes(deps: Deps) {
   return router()
-    .openapi(list, async (c) =>
-      c.json({ sources: await deps.store.read((tx) => tx.sources.all()) }, 200),
-    )
+    .openapi(list, async (c) => c.json({ sources: await listSources(deps, c.var.person) }, 200))
     .openapi(add, async (c) =>
       c.json(await addSource(deps, c.var.person, c.req.valid('json')), 201),
     )
@@ -56,12 +55,18 @@ export function sourceRoutes(deps: Deps) {
     );
 }
 
+async function listSources(deps: Deps, person: Person): Promise<Source[]> {
+  const sources = await deps.store.read((tx) => tx.sources.all());
+  return sources.filter(({ id }) => seesSource(person, id));
+}
+
 async function addSource(
   deps: Deps,
   person: Person,
   input: z.output<typeof addSourceInput>,
 ): Promise<Source> {
   requireRole(person, leadRoles);
+  requireRightInSource(person, 'review', null);
   return deps.store.write(async (tx) => {
     const source: Source = { ...input, id: input.id ?? deps.ids.next('src'), version: 1 };
     if (await tx.sources.get(source.id))

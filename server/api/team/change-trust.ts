@@ -2,8 +2,10 @@ import { leadRoles } from '#care/team/roles.ts';
 import { trustIn, withTrust } from '#care/review/trust.ts';
 import type { Person } from '#contract/person.ts';
 import type { SetTrustInput } from '#contract/trust.ts';
+import { requireRightInSource } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
+import { personFor } from './person-for.ts';
 import { requireRole } from '../guard.ts';
 
 /** A lead lets somebody go a step further, or reads more again; never themselves. */
@@ -19,6 +21,7 @@ export async function changeTrust(
     if (!person) throw notFound('person');
     if (person.id === lead.id)
       throw new ApiError('own_trust', 'Nobody decides how far they are trusted themselves.');
+    requireRightInSource(lead, 'review', sourceId);
     if (sourceId !== null && !(await tx.sources.get(sourceId))) throw notFound('source');
     const before = trustIn(person, sourceId);
     if (before.trust !== seenTrust)
@@ -33,6 +36,6 @@ export async function changeTrust(
       subjectId: person.id,
       data: { sourceId, from: before.trust, to: after.trust, sampleShare: after.sampleShare },
     });
-    return changed;
+    return personFor(lead, changed);
   });
 }

@@ -1,6 +1,7 @@
 import { leadRoles } from '#care/team/roles.ts';
 import { suggestedStep, trustFigures, TRUST_WINDOW } from '#care/review/steps.ts';
 import { trustIn } from '#care/review/trust.ts';
+import { hasRight, seesAll } from '#care/team/rights.ts';
 import type { Person } from '#contract/person.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { TrustStanding } from '#contract/trust.ts';
@@ -8,24 +9,24 @@ import type { ReadTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { requireRole } from '../guard.ts';
 
-/** Each agent as a whole and in each source where they answer or are trusted otherwise. */
+/** Each agent as a whole and in each source where they answer or are trusted otherwise, if the lead reviews there. */
 export async function listTrust(deps: Deps, lead: Person): Promise<TrustStanding[]> {
   requireRole(lead, leadRoles);
   return deps.store.read(async (tx) => {
     const items: TrustStanding[] = [];
     const people = (await tx.people.all()).filter(({ role }) => role === 'agent');
     for (const person of people.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
-      items.push(...(await standingsOf(tx, person)));
+      items.push(...(await standingsOf(tx, lead, person)));
     return items;
   });
 }
 
-async function standingsOf(tx: ReadTx, person: Person): Promise<TrustStanding[]> {
+async function standingsOf(tx: ReadTx, lead: Person, person: Person): Promise<TrustStanding[]> {
   const replies = await tx.replies.latestOf(person.id, TRUST_WINDOW);
   const used = replies.map(({ place }) => place.sourceId);
   const sources = [...new Set([...used, ...Object.keys(person.trustIn ?? {})])].toSorted();
-  const standings = [await standing(tx, person, null, replies)];
-  for (const sourceId of sources) {
+  const standings = seesAll(lead) ? [await standing(tx, person, null, replies)] : [];
+  for (const sourceId of sources.filter((id) => hasRight(lead, 'review', [id]))) {
     const here = replies.filter(({ place }) => place.sourceId === sourceId);
     standings.push(await standing(tx, person, sourceId, here));
   }

@@ -1,12 +1,13 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { meSchema, personSchema, setUndoTimeInput } from '#contract/person.ts';
+import { meSchema, personSchema, setUndoTimeInput, type Person } from '#contract/person.ts';
 import { setTrustInput, trustStandingSchema } from '#contract/trust.ts';
 import type { Deps } from '../context.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
 import { changeTrust } from './change-trust.ts';
 import { setUndoTime, undoSecondsOf } from './undo-time.ts';
 import { listTrust } from './list-trust.ts';
+import { personFor } from './person-for.ts';
 
 const me = createRoute({
   method: 'get',
@@ -51,6 +52,11 @@ const setTrust = createRoute({
   },
 });
 
+async function listPeople(deps: Deps, asking: Person): Promise<Person[]> {
+  const people = await deps.store.read((tx) => tx.people.all());
+  return people.map((person) => personFor(asking, person));
+}
+
 export function teamRoutes(deps: Deps) {
   return router()
     .openapi(me, (c) =>
@@ -66,9 +72,7 @@ export function teamRoutes(deps: Deps) {
     .openapi(undoTime, async (c) =>
       c.json(await setUndoTime(deps, c.var.person, c.req.valid('json').seconds), 200),
     )
-    .openapi(people, async (c) =>
-      c.json({ people: await deps.store.read((tx) => tx.people.all()) }, 200),
-    )
+    .openapi(people, async (c) => c.json({ people: await listPeople(deps, c.var.person) }, 200))
     .openapi(standings, async (c) => c.json({ items: await listTrust(deps, c.var.person) }, 200))
     .openapi(setTrust, async (c) =>
       c.json(

@@ -4,7 +4,7 @@ import { readQuery, type SearchTerm } from '#care/search/query.ts';
 import { isUnread } from '#care/thread/views.ts';
 import type { Message } from '#contract/message.ts';
 import type { FoundThreadPage, SearchHit, ThreadListQuery, ThreadRow } from '#contract/thread.ts';
-import type { ReadTx } from '../../store/store.ts';
+import type { ReadTx, Reader } from '../../store/store.ts';
 
 /** So far back a found thread is read for the place to show. */
 const MESSAGES_READ = 60;
@@ -13,10 +13,10 @@ const MESSAGES_READ = 60;
 export async function listThreads(
   tx: ReadTx,
   query: ThreadListQuery,
-  personId: string,
+  reader: Reader,
 ): Promise<FoundThreadPage> {
-  const page = await tx.rows.list(query, personId);
-  const unread = await unreadOf(tx, page.rows, personId);
+  const page = await tx.rows.list(query, reader);
+  const unread = await unreadOf(tx, page.rows, reader.personId);
   const terms = readQuery(query.q);
   if (terms.length === 0) return { ...page, unread, hits: [] };
   const hits = await Promise.all(page.rows.map((row) => findHit(tx, row.id, terms)));

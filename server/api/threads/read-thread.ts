@@ -5,6 +5,7 @@ import { placeOptions } from '#care/thread/places.ts';
 import type { Case } from '#contract/case.ts';
 import type { Account, Link } from '#contract/customer.ts';
 import type { Message } from '#contract/message.ts';
+import type { Person } from '#contract/person.ts';
 import type { Draft } from '#contract/reply.ts';
 import type { ThreadDetail } from '#contract/thread.ts';
 import type { ReadTx } from '../../store/store.ts';
@@ -22,7 +23,7 @@ import { homesShownIn, shownThread } from './show.ts';
 export async function readThread(
   tx: ReadTx,
   askedId: string,
-  personId: string,
+  person: Person,
   { now, address }: { now: string; address: string | undefined },
 ): Promise<ThreadDetail> {
   const { id } = await shownThread(tx, askedId);
@@ -37,24 +38,24 @@ export async function readThread(
   const links = await Promise.all(homes.map((homeId) => tx.links.ofThread(homeId)));
   const accounts = withoutStandIns(await tx.accounts.ofHomeThreads(homes));
   const wave = await findWave(tx, homes);
-  const chat = await openChat(tx);
+  const chat = await openChat(tx, person);
   return {
     row,
     askedId,
     accounts,
     links: standing(links.flat()),
-    hints: await readHints(tx, id, accounts),
+    hints: await readHints(tx, person, id, accounts),
     cases: inOrder(cases, ({ openedAt, number }) => `${openedAt}|${number}`).reverse(),
     repeats: repeatsOf(cases, messages),
     promises: inOrder(await tx.promises.ofThread(id), (item) => `${item.dueAt}|${item.id}`),
     parts: inOrder(await tx.parts.ofThread(id), (part) => `${part.askedAt}|${part.id}`),
     replies: inOrder(replies.filter(isUnsent), (reply) => `${reply.createdAt}|${reply.id}`),
-    lessons: lessonsFor(replies, personId),
+    lessons: lessonsFor(replies, person.id),
     places: placeOptions(messages, sources, chat && address ? chatPage(address, chat.id) : null),
     sources: sources.filter((source) => used.has(source.id)),
-    draft: shownHere(await findDraft(tx, id, personId), id),
+    draft: shownHere(await findDraft(tx, id, person.id), id),
     triage: triageOf(cases, messages),
-    wave: wave ? await showWave(tx, wave, now) : null,
+    wave: (wave && (await showWave(tx, person, wave, now))) ?? null,
     about: await readAbout(tx, id, messages),
   };
 }

@@ -12,6 +12,7 @@ import {
   viewCountsSchema,
 } from '#contract/thread.ts';
 import { awaySchema, seenInput } from '#contract/visit.ts';
+import { readerOf } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { requireRole } from '../guard.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
@@ -153,13 +154,14 @@ export function threadRoutes(deps: Deps) {
     .openapi(listRoute, async (c) => {
       requireRole(c.var.person, careRoles);
       const query = c.req.valid('query');
-      return c.json(await deps.store.read((tx) => listThreads(tx, query, c.var.person.id)), 200);
+      const reader = readerOf(c.var.person);
+      return c.json(await deps.store.read((tx) => listThreads(tx, query, reader)), 200);
     })
     .openapi(countViews, async (c) => {
       requireRole(c.var.person, careRoles);
       const { person } = c.var;
       const counts = await deps.store.read(async (tx) => ({
-        ...(await tx.rows.counts(person.id, deps.clock.now())),
+        ...(await tx.rows.counts(readerOf(person), deps.clock.now())),
         review: (await reviewOf(tx, person)).length,
       }));
       return c.json(counts, 200);
@@ -169,7 +171,7 @@ export function threadRoutes(deps: Deps) {
       const { id } = c.req.valid('param');
       return c.json(
         await deps.store.read((tx) =>
-          readThread(tx, id, c.var.person.id, {
+          readThread(tx, id, c.var.person, {
             now: deps.clock.now(),
             address: deps.publicUrl,
           }),

@@ -1,29 +1,68 @@
 import { maskMessage } from '#care/privacy/mask.ts';
 import { joinedLately } from '#care/wave/gather.ts';
+import { seesAll } from '#care/team/rights.ts';
+import type { Person } from '#contract/person.ts';
+import { threadListQuery } from '#contract/thread.ts';
 import type { ShownWave, Wave } from '#contract/wave.ts';
 import type { ReadTx } from '../../store/store.ts';
+import { hasRightIn, readerOf } from '../access/sight.ts';
 
 /** A wave is shown so long after its last mention. */
 const SHOWN_MS = 3 * 3_600_000;
 const LATELY_MINUTES = 15;
 const SAMPLES_SHOWN = 3;
+/** Of a wave, to see who of them joined of late. */
+const ROWS_READ = 200;
 const SAMPLE_CHARACTERS = 120;
 
 /** Waves that are running or have just ended, the largest first. */
-export async function listWaves(tx: ReadTx, now: string): Promise<ShownWave[]> {
+export async function listWaves(tx: ReadTx, person: Person, now: string): Promise<ShownWave[]> {
   const since = new Date(Date.parse(now) - SHOWN_MS).toISOString();
   const waves = await tx.waves.foundSince(since);
-  const shown = await Promise.all(waves.map((wave) => showWave(tx, wave, now)));
-  return shown.sort((a, b) => b.threadCount - a.threadCount || (a.id < b.id ? -1 : 1));
+  const shown = await Promise.all(waves.map((wave) => showWave(tx, person, wave, now)));
+  return shown
+    .flatMap((wave) => wave ?? [])
+    .sort((a, b) => b.threadCount - a.threadCount || (a.id < b.id ? -1 : 1));
 }
 
-export async function showWave(tx: ReadTx, wave: Wave, now: string): Promise<ShownWave> {
-  const { id, topic, place, firstAt, lastAt, threadCount, sampleIds } = wave;
-  const messages = await Promise.all(sampleIds.map((messageId) => tx.messages.get(messageId)));
-  const samples = messages
-    .flatMap((message) => (message && message.deletedAt === null ? maskMessage(message).text : []))
+/** As much of a wave as the person may see; undefined where that is nothing. */
+export async function showWave(
+  tx: ReadTx,
+  person: Person,
+  wave: Wave,
+  now: string,
+): Promise<ShownWave | undefined> {
+  const { id, topic, place, firstAt, lastAt } = wave;
+  const counts = await countsOf(tx, person, wave, now);
+  if (counts.threadCount === 0) return undefined;
+  const samples = (await samplesOf(tx, person, wave))
     .slice(0, SAMPLES_SHOWN)
     .map((text) => text.replace(/\s+/g, ' ').slice(0, SAMPLE_CHARACTERS));
-  const lately = joinedLately(wave, now, LATELY_MINUTES);
-  return { id, topic, place, firstAt, lastAt, threadCount, lately, samples };
+  return { id, topic, place, firstAt, lastAt, ...counts, samples };
+}
+
+async function countsOf(
+  tx: ReadTx,
+  person: Person,
+  wave: Wave,
+  now: string,
+): Promise<Pick<ShownWave, 'threadCount' | 'lately'>> {
+  if (seesAll(person))
+    return { threadCount: wave.threadCount, lately: joinedLately(wave, now, LATELY_MINUTES) };
+  const query = threadListQuery.parse({ wave: wave.id, limit: ROWS_READ });
+  const { rows, total } = await tx.rows.list(query, readerOf(person));
+  const members = await tx.waveMembers.ofThreads(rows.map(({ id }) => id));
+  const joinedAt = members.filter(({ waveId }) => waveId === wave.id).map(({ at }) => at);
+  return { threadCount: total, lately: joinedLately({ joinedAt }, now, LATELY_MINUTES) };
+}
+
+async function samplesOf(tx: ReadTx, person: Person, { sampleIds }: Wave): Promise<string[]> {
+  const texts: string[] = [];
+  for (const id of sampleIds) {
+    const message = await tx.messages.get(id);
+    if (!message || message.deletedAt !== null) continue;
+    if (await hasRightIn(tx, person, 'read', message.threadId))
+      texts.push(maskMessage(message).text);
+  }
+  return texts;
 }

@@ -20,7 +20,7 @@ const list = createRoute({
 export function waveRoutes(deps: Deps) {
   return router().openapi(list, async (c) => {
     requireRole(c.var.person, careRoles);
-    const waves = await deps.store.read((tx) => listWaves(tx, deps.clock.now()));
+    const waves = await deps.store.read((tx) => listWaves(tx, c.var.person, deps.clock.now()));
     return c.json({ waves }, 200);
   });
 }

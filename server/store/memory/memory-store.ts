@@ -199,6 +199,9 @@ function casesTable(shelf: Shelf, search: SearchIndex): WriteTx['cases'] {
   const table = shelf.table<Case>('cases');
   const byThread = table.groupBy((row) => row.threadId);
   const byNumber = table.groupBy((row) => row.number);
+  const openOf = table.groupBy((row) =>
+    row.status === 'closed' ? undefined : (row.assigneeId ?? undefined),
+  );
   const lastOfYear = new Map<number, number>();
   // Cases that were taken out of a snapshot have their numbers already.
   table.index({
@@ -213,6 +216,7 @@ function casesTable(shelf: Shelf, search: SearchIndex): WriteTx['cases'] {
     ...basics(table),
     ofThread: async (threadId) => byThread(threadId),
     byNumber: async (number) => byNumber(number)[0],
+    openOf: async (assigneeId) => openOf(assigneeId),
     async nextNumber(year) {
       const before = lastOfYear.get(year) ?? 0;
       lastOfYear.set(year, before + 1);
@@ -382,8 +386,8 @@ function rowsTable(
   return {
     ...basics(table),
     delete: async (threadId) => table.delete(threadId),
-    list: async (query, personId) => lists.page(query, personId),
-    counts: async (personId, now) => lists.counts(personId, now),
+    list: async (query, reader) => lists.page(query, reader),
+    counts: async (reader, now) => lists.counts(reader, now),
     quietSince: async (before, limit) =>
       table
         .all()

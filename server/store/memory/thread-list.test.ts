@@ -9,6 +9,7 @@ import { views } from '#contract/view-names.ts';
 import { SearchIndex } from './search-index.ts';
 import { ThreadLists } from './thread-list.ts';
 
+const anna = { personId: 'anna', sources: null };
 const query: ThreadListQuery = { view: 'all', q: '', sort: 'newest', limit: 100 };
 
 function row(id: string, change: Partial<ThreadRow> = {}): ThreadRow {
@@ -49,7 +50,7 @@ test('after any changes every view holds its rows in order, page by page, and is
           const next = row(id, { ...rest, lastAt, waitingSince: waits ? lastAt : null });
           kept.set(id, next);
           lists.add(next);
-          lists.page({ ...query, sort }, 'anna');
+          lists.page({ ...query, sort }, anna);
         }
         for (const view of views) {
           const expected = [...kept.values()]
@@ -59,7 +60,7 @@ test('after any changes every view holds its rows in order, page by page, and is
             .map(({ id }) => id);
           expect(idsByCursor(lists, { ...query, view, sort, limit })).toEqual(expected);
           expect(idsByOffset(lists, { ...query, view, sort, limit })).toEqual(expected);
-          expect(lists.counts('anna', now)[view]).toBe(expected.length);
+          expect(lists.counts(anna, now)[view]).toBe(expected.length);
         }
       },
     ),
@@ -73,7 +74,7 @@ test('thousands of changes at once are sorted in as well as single ones', () => 
     row(`t${index}`, { lastAt: at(index).toISOString() }),
   );
   for (const each of all) lists.add(each);
-  const times = () => lists.page({ ...query, limit: 200, offset: 700 }, 'anna').rows;
+  const times = () => lists.page({ ...query, limit: 200, offset: 700 }, anna).rows;
   const before = times();
   expect(before.map(({ lastAt }) => lastAt)).toEqual(
     before.map(({ lastAt }) => lastAt).toSorted((a, b) => (a < b ? 1 : -1)),
@@ -92,14 +93,14 @@ test('overdue is what is due by now, soon what is due within the hour', () => {
   lists.add(row('c'));
   lists.add(row('d', { promiseDueAt: soonUntil(now) }));
   lists.add(row('e', { promiseDueAt: new Date(Date.parse(soonUntil(now)) + 1).toISOString() }));
-  expect(lists.counts('anna', now)).toMatchObject({ promises: 4, overdue: 2, soon: 1 });
+  expect(lists.counts(anna, now)).toMatchObject({ promises: 4, overdue: 2, soon: 1 });
 });
 
 function idsByCursor(lists: ThreadLists, asked: ThreadListQuery): string[] {
   const ids: string[] = [];
   let cursor: string | undefined;
   do {
-    const page = lists.page({ ...asked, cursor }, 'anna');
+    const page = lists.page({ ...asked, cursor }, anna);
     ids.push(...page.rows.map(({ id }) => id));
     cursor = page.cursor ?? undefined;
   } while (cursor !== undefined);
@@ -107,9 +108,9 @@ function idsByCursor(lists: ThreadLists, asked: ThreadListQuery): string[] {
 }
 
 function idsByOffset(lists: ThreadLists, asked: ThreadListQuery): string[] {
-  const { total } = lists.page(asked, 'anna');
+  const { total } = lists.page(asked, anna);
   const ids: string[] = [];
   for (let offset = 0; offset < total; offset += asked.limit)
-    ids.push(...lists.page({ ...asked, offset }, 'anna').rows.map(({ id }) => id));
+    ids.push(...lists.page({ ...asked, offset }, anna).rows.map(({ id }) => id));
   return ids;
 }

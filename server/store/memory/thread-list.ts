@@ -1,8 +1,10 @@
 import { soonUntil } from '#care/promise/ledger.ts';
 import { readQuery } from '#care/search/query.ts';
+import { holdsOnly } from '#care/team/rights.ts';
 import { isInView, matchesFilter, sortKey } from '#care/thread/views.ts';
 import type { ThreadListQuery, ThreadPage, ThreadRow, ViewCounts } from '#contract/thread.ts';
 import { countedIn, mineOf } from '../counted-views.ts';
+import type { Reader } from '../store.ts';
 import type { Index } from './memory-table.ts';
 import type { SearchIndex } from './search-index.ts';
 import { SortedRows } from './sorted-rows.ts';
@@ -22,11 +24,18 @@ interface Order {
   holds: (row: ThreadRow) => boolean;
 }
 
+/** How many rows of each view hold these sources. */
+interface CountedSet {
+  sourceIds: readonly string[];
+  byView: Map<string, number>;
+}
+
 /** The rows of every view in each order that was asked for, with the views counted as they change. */
 export class ThreadLists implements Index<ThreadRow> {
   readonly #rows = new Map<string, ThreadRow>();
   readonly #orders = new Map<string, Order>();
-  readonly #counts = new Map<string, number>();
+  /** By the sources that threads hold, in the order they came to be used. */
+  readonly #counts = new Map<string, CountedSet>();
   readonly #answers = new Map<string, ThreadRow[]>();
   readonly #search: Search;
   readonly #seenAt: SeenAt;
@@ -52,8 +61,8 @@ export class ThreadLists implements Index<ThreadRow> {
   }
 
   /** One page of a view, or of what a search found over all of them. */
-  page(query: ThreadListQuery, personId: string): ThreadPage {
-    const all = this.#answer(query, personId);
+  page(query: ThreadListQuery, reader: Reader): ThreadPage {
+    const all = this.#answer(query, reader);
     const start = query.cursor === undefined ? (query.offset ?? 0) : after(all, query);
     const rows = all.slice(start, start + query.limit);
     const last = rows.at(-1);
@@ -70,31 +79,44 @@ export class ThreadLists implements Index<ThreadRow> {
     for (const key of this.#answers.keys()) if (key.includes('"unread"')) this.#answers.delete(key);
   }
 
-  counts(personId: string, now: string): Omit<ViewCounts, 'review'> {
-    const count = (key: string) => this.#counts.get(key) ?? 0;
-    const due = this.#viewInOrder({ view: 'promises', sort: 'newest' }, personId);
-    // Behind all keys that begin with this moment.
-    const overdue = due.after(`${now}~`);
+  counts(reader: Reader, now: string): Omit<ViewCounts, 'review'> {
+    const sets = [...this.#counts.values()].filter(({ sourceIds }) => sees(reader, sourceIds));
+    const count = (view: string) =>
+      sets.reduce((sum, { byView }) => sum + (byView.get(view) ?? 0), 0);
     return {
-      mine: count(mineOf(personId)),
+      mine: count(mineOf(reader.personId)),
       unassigned: count('unassigned'),
       all: count('all'),
       promises: count('promises'),
-      overdue,
-      soon: due.after(`${soonUntil(now)}~`) - overdue,
+      ...this.#countDue(reader, now),
       checking: count('checking'),
       closed: count('closed'),
     };
   }
 
-  #answer(query: ThreadListQuery, personId: string): ThreadRow[] {
+  #countDue(reader: Reader, now: string): Pick<ViewCounts, 'overdue' | 'soon'> {
+    const due = this.#viewInOrder({ view: 'promises', sort: 'newest' }, reader.personId);
+    // Behind all keys that begin with this moment.
+    const before = (at: string) => due.after(`${at}~`);
+    if (reader.sources === null) {
+      const overdue = before(now);
+      return { overdue, soon: before(soonUntil(now)) - overdue };
+    }
+    const dueAt = due
+      .filter(({ sourceIds }) => sees(reader, sourceIds))
+      .map(({ promiseDueAt }) => promiseDueAt ?? '');
+    const overdue = dueAt.filter((at) => at <= now).length;
+    return { overdue, soon: dueAt.filter((at) => at <= soonUntil(now)).length - overdue };
+  }
+
+  #answer(query: ThreadListQuery, reader: Reader): ThreadRow[] {
     if (this.#searchedAt !== this.#search.changes) this.#answers.clear();
     this.#searchedAt = this.#search.changes;
     const { cursor: _cursor, offset: _offset, limit: _limit, ...asked } = query;
-    const key = JSON.stringify([personId, asked]);
+    const key = JSON.stringify([reader, asked]);
     const known = this.#answers.get(key);
     if (known) return known;
-    const answer = this.#select(query, personId);
+    const answer = this.#select(query, reader);
     const [oldest] = this.#answers.keys();
     if (oldest !== undefined && this.#answers.size >= MAX_ANSWERS) this.#answers.delete(oldest);
     this.#answers.set(key, answer);
@@ -102,21 +124,23 @@ export class ThreadLists implements Index<ThreadRow> {
   }
 
   /** Search goes over every thread, whatever the view: an agent looks for a customer, not for a state. */
-  #select(query: ThreadListQuery, personId: string): ThreadRow[] {
+  #select(query: ThreadListQuery, reader: Reader): ThreadRow[] {
     const terms = readQuery(query.q);
-    const isAsked = this.#filter(query, personId);
+    const isAsked = this.#filter(query, reader);
     const found = terms.length > 0 ? this.#search.find(terms) : undefined;
     if (!found && query.wave !== undefined)
       return this.#allInOrder(query).filter((row) => isAsked(row));
-    if (!found) return this.#viewInOrder(query, personId).filter((row) => isAsked(row));
+    if (!found) return this.#viewInOrder(query, reader.personId).filter((row) => isAsked(row));
     // Few are sorted sooner than all are looked through.
     if (found.size < this.#rows.size / 32) return this.#sorted(found.ids(), query, isAsked);
     return this.#allInOrder(query).filter((row, number) => found.has(number) && isAsked(row));
   }
 
-  #filter(query: ThreadListQuery, personId: string): (row: ThreadRow) => boolean {
-    if (query.unread === undefined) return (row) => matchesFilter(row, query);
-    return (row) => matchesFilter(row, query, this.#seenAt(row.id, personId));
+  #filter(query: ThreadListQuery, reader: Reader): (row: ThreadRow) => boolean {
+    const { unread } = query;
+    const seenAt = ({ id }: ThreadRow) =>
+      unread === undefined ? undefined : this.#seenAt(id, reader.personId);
+    return (row) => sees(reader, row.sourceIds) && matchesFilter(row, query, seenAt(row));
   }
 
   #sorted(
@@ -154,8 +178,16 @@ export class ThreadLists implements Index<ThreadRow> {
   }
 
   #count(row: ThreadRow, by: 1 | -1): void {
-    for (const key of countedIn(row)) this.#counts.set(key, (this.#counts.get(key) ?? 0) + by);
+    const { sourceIds } = row;
+    const key = JSON.stringify(sourceIds);
+    const set = this.#counts.get(key) ?? { sourceIds, byView: new Map<string, number>() };
+    this.#counts.set(key, set);
+    for (const view of countedIn(row)) set.byView.set(view, (set.byView.get(view) ?? 0) + by);
   }
+}
+
+function sees({ sources }: Reader, sourceIds: readonly string[]): boolean {
+  return sources === null || holdsOnly(sourceIds, sources);
 }
 
 /** Where the rows after the cursor begin, among rows in the order of the query. */

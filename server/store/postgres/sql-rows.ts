@@ -6,12 +6,14 @@ import type { ThreadListQuery, ThreadPage, ThreadRow } from '#contract/thread.ts
 import type { View } from '#contract/view-names.ts';
 import { countedIn, mineOf } from '../counted-views.ts';
 import type { WriteTx } from '../store.ts';
+import { inSets, SET_COUNTER, setOf, setsFor, type SourceSets } from './source-sets.ts';
 import { readCounters } from './counters.ts';
 import { threadsWith } from './sql-search.ts';
 import type { WorkingSet } from './working/working-set.ts';
 import type { WorkingTable } from './working/working-table.ts';
 
 const COUNTED = 'view:';
+const COUNTED_IN = 'view-of:';
 
 /** The rows of all threads, with the views counted as they change. */
 export function sqlRows(work: WorkingSet): WriteTx['rows'] & Loader {
@@ -32,40 +34,57 @@ export function sqlRows(work: WorkingSet): WriteTx['rows'] & Loader {
       work.count(recounted(await table.get(threadId), undefined));
       await table.delete(threadId);
     },
-    async list(query, personId) {
-      const asked = conditions(query, personId);
+    async list(query, reader) {
+      await work.flush();
+      const sets = await setsFor(work.tx, reader);
+      const asked = conditions(query, reader.personId, sets);
       const key = keyColumn(query);
       const after = query.cursor === undefined ? sql`true` : sql`${key} > ${query.cursor}`;
       const skipped = query.cursor === undefined ? (query.offset ?? 0) : 0;
       const found = await table.where(sql`
         ${sql.join(asked, sql` and `)} and ${after}
         order by ${key} limit ${query.limit + 1} offset ${skipped}`);
-      return page(found, query, await total(work, table, query, personId));
+      return page(found, query, await total(work, table, query, reader.personId, sets));
     },
     quietSince: (before, limit) =>
       table.where(sql`
         (status is null or status = 'closed') and pending is null
         and (row->>'lastAt') collate "C" < ${before}
         order by (row->>'lastAt') collate "C" limit ${limit}`),
-    async counts(personId, now) {
-      const mine = mineOf(personId);
-      const names = [mine, 'unassigned', 'all', 'promises', 'checking', 'closed'] as const;
+    async counts({ personId, sources }, now) {
       await work.flush();
-      const count = await readCounters(work.tx, names.map(counter));
+      const mine = mineOf(personId);
+      const sets = await setsFor(work.tx, { sources });
+      const names = [mine, 'unassigned', 'all', 'promises', 'checking', 'closed'] as const;
+      const count = await readViews(work, names, sets);
+      const dueBy = (from: RawBuilder<unknown>, to: string) =>
+        table.count(sql`${from} and promise_due_at <= ${to} and ${inSets(sets)}`);
       return {
-        mine: count(counter(mine)),
-        unassigned: count(counter('unassigned')),
-        all: count(counter('all')),
-        promises: count(counter('promises')),
-        overdue: await table.count(sql`promise_due_at <= ${now}`),
-        soon: await table.count(
-          sql`promise_due_at > ${now} and promise_due_at <= ${soonUntil(now)}`,
-        ),
-        checking: count(counter('checking')),
-        closed: count(counter('closed')),
+        mine: count(mine),
+        unassigned: count('unassigned'),
+        all: count('all'),
+        promises: count('promises'),
+        overdue: await dueBy(sql`true`, now),
+        soon: await dueBy(sql`promise_due_at > ${now}`, soonUntil(now)),
+        checking: count('checking'),
+        closed: count('closed'),
       };
     },
   };
+}
+
+/** Of all threads, or of those that hold these sets of sources. */
+async function readViews(
+  work: WorkingSet,
+  views: readonly string[],
+  sets: SourceSets,
+): Promise<(view: string) => number> {
+  const namesOf = (view: string) =>
+    sets === null ? [counter(view)] : sets.map((set) => counterIn(view, set));
+  const names = views.flatMap(namesOf);
+  if (names.length === 0) return () => 0;
+  const count = await readCounters(work.tx, names);
+  return (view) => namesOf(view).reduce((sum, name) => sum + count(name), 0);
 }
 
 function page(found: ThreadRow[], query: ThreadListQuery, totalCount: number): ThreadPage {
@@ -85,22 +104,26 @@ async function total(
   table: WorkingTable<ThreadRow>,
   query: ThreadListQuery,
   personId: string,
+  sets: SourceSets,
 ): Promise<number> {
-  const [view, ...narrower] = conditions(query, personId);
-  if (narrower.length === 0 && readQuery(query.q).length === 0) {
-    const name = counter(query.view === 'mine' ? mineOf(personId) : query.view);
-    await work.flush();
-    return (await readCounters(work.tx, [name]))(name);
+  const [view, seen, ...narrower] = conditions(query, personId, sets);
+  if (narrower.length === 0 && readQuery(query.q).length === 0 && query.wave === undefined) {
+    const name = query.view === 'mine' ? mineOf(personId) : query.view;
+    return (await readViews(work, [name], sets))(name);
   }
-  const all = sql.join([view, ...narrower], sql` and `);
-  return table.count(all);
+  return table.count(sql.join([view, seen, ...narrower], sql` and `));
 }
 
-/** The view, or what a search found over all of them, and then the filters. */
-function conditions(query: ThreadListQuery, personId: string): RawBuilder<unknown>[] {
+/** The view, or what a search found over all of them, what the reader may see of it, and then the filters. */
+function conditions(
+  query: ThreadListQuery,
+  personId: string,
+  sets: SourceSets,
+): RawBuilder<unknown>[] {
   const { channel, source, assignee, status, waiting, kind, topic, unread, wave } = query;
   const terms = readQuery(query.q);
-  const asked = [terms.length > 0 ? sql`id in (${threadsWith(terms)})` : viewOf(query, personId)];
+  const view = terms.length > 0 ? sql`id in (${threadsWith(terms)})` : viewOf(query, personId);
+  const asked = [view, inSets(sets)];
   if (channel !== undefined) asked.push(sql`row->'channels' ? ${channel}`);
   if (source !== undefined) asked.push(sql`row->'sourceIds' ? ${source}`);
   if (assignee === 'none') asked.push(sql`assignee_id is null`);
@@ -163,14 +186,24 @@ interface Loader {
 function recounted(before?: ThreadRow, after?: ThreadRow): Map<string, number> {
   const changes = new Map<string, number>();
   const add = (row: ThreadRow | undefined, by: number) => {
-    for (const view of row ? countedIn(row) : [])
-      changes.set(counter(view), (changes.get(counter(view)) ?? 0) + by);
+    for (const name of row ? countersOf(row) : []) changes.set(name, (changes.get(name) ?? 0) + by);
   };
   add(before, -1);
   add(after, 1);
   return changes;
 }
 
+function countersOf(row: ThreadRow): string[] {
+  const set = setOf(row.sourceIds);
+  const views = countedIn(row).flatMap((view) => [counter(view), counterIn(view, set)]);
+  return [SET_COUNTER + set, ...views];
+}
+
 function counter(view: string): string {
   return COUNTED + view;
+}
+
+/** Of the threads that hold this set of sources. */
+function counterIn(view: string, set: string): string {
+  return `${COUNTED_IN}${view}:${set}`;
 }

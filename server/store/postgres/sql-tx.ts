@@ -204,6 +204,8 @@ function cases(work: WorkingSet) {
     },
     ofThread: (threadId: string) => table.by(caseThread, [threadId]),
     byNumber: async (number: string) => (await table.by(caseNumber, [number]))[0],
+    openOf: (assigneeId: string) =>
+      table.where(sql`row->>'status' <> 'closed' and row->>'assigneeId' = ${assigneeId}`),
     nextNumber: async (year: number) =>
       `C-${year}-${String(await work.countUp(`case:${year}`)).padStart(6, '0')}`,
     loadOfThreads: (keys: readonly (readonly string[])[]) => table.loadBy(caseThread, keys),

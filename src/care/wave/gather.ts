@@ -97,7 +97,7 @@ function isWave(wave: Wave): boolean {
 }
 
 /** How many customers joined in the last minutes. */
-export function joinedLately(wave: Wave, now: string, within: number): number {
+export function joinedLately(wave: Pick<Wave, 'joinedAt'>, now: string, within: number): number {
   return wave.joinedAt.filter((at) => minutes(at, now) <= within).length;
 }
 
