@@ -10,6 +10,8 @@ export interface Deps {
   ids: Ids;
   outbound: Outbound;
   files: Files;
+  /** Signs somebody out everywhere; left out where nobody signs in. */
+  endSessions?: (personId: string) => Promise<void>;
   /** How long a reply is held for second thoughts. */
   undoSeconds: number;
   /** The address people use, without a slash at its end; left out, the one they asked at. */

@@ -30,6 +30,7 @@ import { describeMeasures } from './measures.ts';
 import { describeParents } from './parents.ts';
 import { describeParts } from './parts.ts';
 import { describePrivacy } from './privacy.ts';
+import { describePeople } from './people.ts';
 import { describePresence } from './presence.ts';
 import { describePromiseEnds, describePromises } from './promises.ts';
 import { describeResolution } from './resolution.ts';
@@ -104,6 +105,7 @@ const subjects: [string, (start: Start) => void][] = [
   ['sources', describeSources],
   ['team', describeTeam],
   ['erasure', describeErasure],
+  ['people', describePeople],
   ['events', describeEvents],
   ['presence', describePresence],
   ['errors', describeErrors],

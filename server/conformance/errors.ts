@@ -26,6 +26,13 @@ const provocations: Record<Exclude<ErrorCode, 'internal'>, (api: Harness) => Pro
     const input = { assigneeId: 'elsewhere', seenAssigneeId: null };
     return api.ask('agent', 'POST', `/cases/${(await api.caseOf(threadId)).id}/assign`, input);
   },
+  last_admin: (api) => api.ask('admin', 'POST', '/people/admin/let-go', { seenVersion: 0 }),
+  news_to_pass_on: async (api) => {
+    const { threadId } = await api.arrives();
+    const draft = { text: 'Напишу', dueAt: '2026-12-01T10:00:00Z' };
+    await api.ok('agent', 'POST', `/cases/${(await api.caseOf(threadId)).id}/promises`, draft);
+    return api.ask('admin', 'POST', '/people/agent/let-go', { seenVersion: 0 });
+  },
   own_reply: async (api) => {
     const { threadId, id } = await api.arrives();
     const reply = await api.sends('lead', threadId, { askReview: true });

@@ -41,6 +41,28 @@ export const permissions: Record<string, Permission> = {
       },
     ],
   },
+  'PATCH /api/people/{id}': {
+    allowed: admins,
+    prepare: async () => [
+      '/people/agent',
+      { role: 'lead', rights: { vk: 'read' }, seenVersion: 0 },
+    ],
+  },
+  'GET /api/people/{id}/duties': {
+    allowed: admins,
+    prepare: async () => ['/people/agent/duties'],
+  },
+  'POST /api/people/{id}/let-go': {
+    allowed: admins,
+    prepare: async () => ['/people/colleague/let-go', { seenVersion: 0 }],
+  },
+  'POST /api/people/{id}/let-in': {
+    allowed: admins,
+    prepare: async (api) => {
+      await api.ok('admin', 'POST', '/people/colleague/let-go', { seenVersion: 0 });
+      return ['/people/colleague/let-in', { seenVersion: 1 }];
+    },
+  },
   'GET /api/sources': { allowed: everybody, prepare: async () => ['/sources'] },
   'POST /api/sources': {
     allowed: leads,

@@ -7,6 +7,8 @@ export const errorStatus = {
   own_reply: 403,
   own_trust: 403,
   no_right_there: 409,
+  last_admin: 409,
+  news_to_pass_on: 409,
   not_found: 404,
   version_conflict: 409,
   key_reused: 409,

@@ -53,3 +53,25 @@ export const setUndoTimeInput = z.strictObject({
   /** Null goes back to the house's usual time. */
   seconds: z.number().int().min(5).max(60).nullable(),
 });
+
+/** Whoever takes over what the person may no longer do; null: cases are free, and no news may be owed. */
+const passTo = z.string().max(100).nullable().default(null);
+const seenVersion = z.number().int();
+
+export const changePersonInput = z.strictObject({
+  role: roleSchema,
+  department: z.string().trim().max(80).nullable().default(null),
+  /** Null: every source. */
+  rights: rightsSchema.nullable(),
+  passTo,
+  seenVersion,
+});
+export type ChangePersonInput = z.input<typeof changePersonInput>;
+
+export const letGoInput = z.strictObject({ passTo, seenVersion });
+
+export const letInInput = z.strictObject({ seenVersion });
+
+/** What somebody would leave behind: open cases of theirs, and news they are to tell. */
+export const dutiesSchema = z.object({ cases: z.number().int(), promises: z.number().int() });
+export type Duties = z.infer<typeof dutiesSchema>;

@@ -21,6 +21,10 @@ export const accessTable: Readonly<Record<string, Access>> = {
   'PUT /api/me/undo-time': { roles: everybody },
   'GET /api/people': { roles: everybody },
   'POST /api/people/{id}/trust': { roles: leadRoles },
+  'PATCH /api/people/{id}': { roles: admins },
+  'GET /api/people/{id}/duties': { roles: admins },
+  'POST /api/people/{id}/let-go': { roles: admins },
+  'POST /api/people/{id}/let-in': { roles: admins },
   'GET /api/trust': { roles: leadRoles },
 
   'GET /api/sources': { roles: everybody },

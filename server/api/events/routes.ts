@@ -84,7 +84,7 @@ async function tail(
 
 /** What somebody may do has changed: from here on they hear by it, and what they have on screen is read again. */
 function isAbout({ type, subjectId }: LogEntry, person: Person): boolean {
-  return type === 'person.changed' && subjectId === person.id;
+  return type.startsWith('person.') && subjectId === person.id;
 }
 
 async function tellAll({ store }: Deps, entries: readonly LogEntry[], person: Person) {

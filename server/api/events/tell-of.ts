@@ -20,6 +20,8 @@ export async function tellOf(
 
 async function asSeen(tx: ReadTx, entry: LogEntry, person: Person): Promise<LogEntry | null> {
   if (entry.type === 'wave.found') return (await seesWave(tx, entry, person)) ? bare(entry) : null;
+  // Which rights somebody was given is not said.
+  if (entry.type.startsWith('person.')) return { ...entry, data: {} };
   if (entry.threadId === null) return isOfOpenSource(entry, person) ? entry : null;
   const sourceIds = await sourcesOf(tx, entry.threadId);
   // How large a wave has grown elsewhere is not said.

@@ -1,9 +1,21 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { meSchema, personSchema, setUndoTimeInput, type Person } from '#contract/person.ts';
+import {
+  changePersonInput,
+  dutiesSchema,
+  letGoInput,
+  letInInput,
+  meSchema,
+  personSchema,
+  setUndoTimeInput,
+  type Person,
+} from '#contract/person.ts';
 import { setTrustInput, trustStandingSchema } from '#contract/trust.ts';
 import type { Deps } from '../context.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
+import { changePerson } from './change-person.ts';
+import { letGo, letIn } from './let-go.ts';
+import { readDuties } from './pass-on.ts';
 import { changeTrust } from './change-trust.ts';
 import { setUndoTime, undoSecondsOf } from './undo-time.ts';
 import { listTrust } from './list-trust.ts';
@@ -29,6 +41,62 @@ const people = createRoute({
   path: '/people',
   summary: 'The team',
   responses: { 200: json(z.object({ people: z.array(personSchema) }), 'Everybody'), ...errors() },
+});
+
+const change = createRoute({
+  method: 'patch',
+  path: '/people/{id}',
+  summary: 'An admin changes what a person is here for and which sources are open to them',
+  request: { ...idParam, ...body(changePersonInput) },
+  responses: {
+    200: json(personSchema, 'The person'),
+    ...errors(
+      'not_found',
+      'version_conflict',
+      'last_admin',
+      'news_to_pass_on',
+      'no_right_there',
+      'validation_failed',
+    ),
+  },
+});
+
+const duties = createRoute({
+  method: 'get',
+  path: '/people/{id}/duties',
+  summary: 'What somebody would leave behind',
+  request: idParam,
+  responses: { 200: json(dutiesSchema, 'How much there is'), ...errors('not_found') },
+});
+
+const goes = createRoute({
+  method: 'post',
+  path: '/people/{id}/let-go',
+  summary: 'Take all access from a person at once; what they owe customers passes on',
+  request: { ...idParam, ...body(letGoInput) },
+  responses: {
+    200: json(personSchema, 'The person'),
+    ...errors(
+      'not_found',
+      'wrong_state',
+      'version_conflict',
+      'last_admin',
+      'news_to_pass_on',
+      'no_right_there',
+      'validation_failed',
+    ),
+  },
+});
+
+const comesBack = createRoute({
+  method: 'post',
+  path: '/people/{id}/let-in',
+  summary: 'Give somebody their access back',
+  request: { ...idParam, ...body(letInInput) },
+  responses: {
+    200: json(personSchema, 'The person'),
+    ...errors('not_found', 'wrong_state', 'version_conflict', 'validation_failed'),
+  },
 });
 
 const standings = createRoute({
@@ -73,6 +141,21 @@ export function teamRoutes(deps: Deps) {
       c.json(await setUndoTime(deps, c.var.person, c.req.valid('json').seconds), 200),
     )
     .openapi(people, async (c) => c.json({ people: await listPeople(deps, c.var.person) }, 200))
+    .openapi(change, async (c) => {
+      const { id } = c.req.valid('param');
+      return c.json(await changePerson(deps, c.var.person, id, c.req.valid('json')), 200);
+    })
+    .openapi(duties, async (c) =>
+      c.json(await readDuties(deps, c.var.person, c.req.valid('param').id), 200),
+    )
+    .openapi(goes, async (c) => {
+      const { id } = c.req.valid('param');
+      return c.json(await letGo(deps, c.var.person, id, c.req.valid('json')), 200);
+    })
+    .openapi(comesBack, async (c) => {
+      const { id } = c.req.valid('param');
+      return c.json(await letIn(deps, c.var.person, id, c.req.valid('json')), 200);
+    })
     .openapi(standings, async (c) => c.json({ items: await listTrust(deps, c.var.person) }, 200))
     .openapi(setTrust, async (c) =>
       c.json(

@@ -1,0 +1,109 @@
+import { assignCase } from '#care/case/lifecycle.ts';
+import { handOver, isUntold } from '#care/promise/ledger.ts';
+import { careRoles, isAtWork } from '#care/team/roles.ts';
+import type { Case } from '#contract/case.ts';
+import type { Duties, Person } from '#contract/person.ts';
+import type { NewsPromise } from '#contract/promise.ts';
+import type { ReadTx, WriteTx } from '../../store/store.ts';
+import { hasRightIn, requireRightOf } from '../access/sight.ts';
+import { putCase } from '../cases/log-case.ts';
+import type { Deps } from '../context.ts';
+import { ApiError, decided, notFound } from '../errors.ts';
+import { requireRole } from '../guard.ts';
+import { putPromise } from '../promises/log-promise.ts';
+import { refreshRow } from '../threads/refresh-row.ts';
+
+interface PassOn {
+  adminId: string;
+  now: string;
+  /** Whoever takes it; null where cases are to be free. */
+  toId: string | null;
+}
+
+/** All that a person holds and may no longer do goes to whoever takes over. News that is owed needs somebody. */
+export async function passOn(tx: WriteTx, from: Person, by: PassOn): Promise<void> {
+  const left = await dutiesOf(tx, from, (threadId) => canAnswer(tx, from, threadId));
+  const to = await takerOf(tx, from, by.toId);
+  if (!to && left.promises.length > 0)
+    throw new ApiError('news_to_pass_on', 'Somebody has to tell the news that is owed.', {
+      details: { promises: left.promises.length },
+    });
+  const touched = new Set<string>();
+  const passed = new Set<string>();
+  for (const current of left.cases) {
+    await passCase(tx, current, to, by);
+    passed.add(current.id);
+    touched.add(current.threadId);
+  }
+  for (const promise of left.promises) {
+    if (to) await passPromise(tx, promise, to, { ...by, withCase: passed.has(promise.caseId) });
+    touched.add(promise.threadId);
+  }
+  for (const threadId of touched) await refreshRow(tx, threadId);
+}
+
+/** What somebody would leave behind, were they to go now. */
+export async function readDuties(deps: Deps, admin: Person, personId: string): Promise<Duties> {
+  requireRole(admin, ['admin']);
+  return deps.store.read(async (tx) => {
+    const person = await tx.people.get(personId);
+    if (!person) throw notFound('person');
+    const { cases, promises } = await dutiesOf(tx, person, async () => false);
+    return { cases: cases.length, promises: promises.length };
+  });
+}
+
+async function dutiesOf(
+  tx: ReadTx,
+  person: Person,
+  stays: (threadId: string) => Promise<boolean>,
+): Promise<{ cases: Case[]; promises: NewsPromise[] }> {
+  const cases: Case[] = [];
+  for (const current of await tx.cases.openOf(person.id))
+    if (!(await stays(current.threadId))) cases.push(current);
+  const promises: NewsPromise[] = [];
+  const theirs = [
+    ...(await tx.promises.openOf(person.id)),
+    ...(await tx.promises.untoldOf(person.id)),
+  ];
+  for (const promise of theirs) {
+    const isOver = isUntold(promise) && (await tx.cases.get(promise.caseId))?.status === 'closed';
+    if (!isOver && !(await stays(promise.threadId))) promises.push(promise);
+  }
+  return { cases, promises };
+}
+
+async function canAnswer(tx: ReadTx, person: Person, threadId: string): Promise<boolean> {
+  return isAtWork(person, careRoles) && (await hasRightIn(tx, person, 'answer', threadId));
+}
+
+async function takerOf(tx: ReadTx, from: Person, toId: string | null) {
+  if (toId === null) return undefined;
+  const to = await tx.people.get(toId);
+  if (!to || to.id === from.id || !isAtWork(to, careRoles)) throw notFound('person');
+  return to;
+}
+
+async function passCase(tx: WriteTx, current: Case, to: Person | undefined, by: PassOn) {
+  if (to) await requireRightOf(tx, to, 'answer', current.threadId);
+  const change = { assigneeId: to?.id ?? null, seenAssigneeId: current.assigneeId };
+  const next = decided(assignCase(current, change), 'An open case takes any owner.');
+  await putCase(tx, next, { at: by.now, type: 'case.assigned', actorId: by.adminId });
+}
+
+async function passPromise(
+  tx: WriteTx,
+  promise: NewsPromise,
+  to: Person,
+  { adminId, now, withCase }: PassOn & { withCase: boolean },
+) {
+  await requireRightOf(tx, to, 'answer', promise.threadId);
+  const by = { personId: adminId, now, to: { personId: to.id, withCase } };
+  const next = decided(handOver(promise, by), 'News that is owed passes to anybody.');
+  await putPromise(tx, next, {
+    at: now,
+    type: 'promise.handed-over',
+    actorId: adminId,
+    data: { toId: to.id },
+  });
+}
