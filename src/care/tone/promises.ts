@@ -1,11 +1,10 @@
+import { commitmentFor } from './commitment/attach.ts';
 import type { Hit } from './pattern/match.ts';
 import { hits, hitsOf, rangeOf, type Doc } from './text/doc.ts';
 import type { Clauses } from './text/clauses.ts';
 import { findTimes, type TimeFound } from './time/find.ts';
 import { resolve } from './time/resolve.ts';
 import { localNow } from './time/zone.ts';
-import type { Sentence } from './text/tokens.ts';
-import { readsPast } from './text/verbs.ts';
 import type { FoundPromise, Question, ToneContext, ToneInput } from './types.ts';
 
 /** A commitment of ours and the time it names. */
@@ -22,15 +21,6 @@ export interface Promises {
   vague: readonly { hit: Hit; phrase: Hit }[];
 }
 
-const commitTags = [
-  'commit.news',
-  'commit.act',
-  'commit.look',
-  'commit.will',
-  'commit.present',
-  'commit.schedule',
-  'commit.outcome',
-];
 const wordTags = ['commit.news', 'commit.act', 'commit.look', 'commit.outcome'];
 
 export function findPromises(
@@ -49,7 +39,7 @@ export function findPromises(
       const hit = commitmentFor(doc, clauses, time) ?? shortAnswer(doc, time, questions);
       return hit ? [{ hit, time }] : [];
     })
-    .map((one, at, all) => onSameDay(doc, one, all.slice(0, at), nowMs, context.tz))
+    .map((one) => onSameDay(doc, one, times, nowMs, context.tz))
     .sort((a, b) => a.time.at - b.time.at);
   return { times, timed, vague: vagueCommitments(doc, clauses, timed) };
 }
@@ -77,20 +67,24 @@ const ownTerm =
 function onSameDay(
   doc: Doc,
   one: Commitment,
-  earlier: readonly Commitment[],
+  times: readonly TimeFound[],
   nowMs: number,
   zone: string,
 ) {
   const { from, relative, atoms } = one.time;
   if (relative || !atoms.every(({ kind }) => kind === 'clock' || kind === 'part')) return one;
   const sentence = doc.tokens[from]!.sentence;
-  const before = earlier.findLast(
-    ({ time }) =>
+  const before = times.findLast(
+    (time) =>
+      time.to <= from &&
+      !time.since &&
+      !time.opens &&
+      time.at > nowMs &&
       doc.tokens[time.from]!.sentence === sentence &&
       time.atoms.some(({ kind }) => kind === 'day' || kind === 'weekday' || kind === 'date'),
   );
   if (!before) return one;
-  const { year, month, day } = localNow(before.time.at, zone);
+  const { year, month, day } = localNow(before.at, zone);
   const at = resolve([{ kind: 'date', from, to: from, year, month, day }, ...atoms], nowMs, zone);
   return at === null ? one : { ...one, time: { ...one.time, at } };
 }
@@ -98,104 +92,6 @@ function onSameDay(
 /** Range of a commitment in the text as typed, from its verb to its time. */
 export function commitmentRange(doc: Doc, { hit, time }: Commitment) {
   return rangeOf(doc, { from: Math.min(hit.from, time.from), to: Math.max(hit.to, time.to) });
-}
-
-/** The commitment a time belongs to: in its own clause, or in the nearest one without a past. */
-function commitmentFor(doc: Doc, clauses: Clauses, time: TimeFound): Hit | null {
-  const clause = clauses.of[time.from]!;
-  if (clauses.conditional[time.from]) return null;
-  const sentence = doc.tokens[time.from]!.sentence;
-  const rejected = hits(doc, 'time.reject').some(
-    (hit) => clauses.of[hit.from] === clause || (hit.from <= time.from && hit.to > time.from),
-  );
-  if (rejected) return null;
-  if (time.relative && conditionIn(doc, clauses, sentence, time.from)) return null;
-  const tags = time.relative ? commitTags.filter((tag) => tag !== 'commit.schedule') : commitTags;
-  const isHour = time.relative || time.atoms.some(({ kind }) => kind === 'clock');
-  const candidates = hitsOf(doc, ...tags, ...(isHour ? ['commit.under-way'] : [])).filter(
-    (hit) => doc.tokens[hit.from]!.sentence === sentence && !clauses.conditional[hit.from],
-  );
-  if (time.opens && startsToday(time)) return null;
-  const own = candidates.find(
-    (hit) => spans(clauses, hit, clause) && !(isVerbless(doc, hit) && isTold(doc, hit, clause)),
-  );
-  if (own) return own;
-  const spoken = ourVerb(doc, clauses, clause, doc.sentences[sentence]!);
-  if (spoken) return spoken;
-  if (time.opens && !time.atoms.some((atom) => atom.kind === 'clock')) return null;
-  if (readsPast(doc, clause)) return null;
-  const before = candidates.findLast((hit) => clauses.of[hit.to - 1]! < clause);
-  if (before && clause - clauses.of[before.to - 1]! <= 4) return before;
-  const after = candidates.find((hit) => clauses.of[hit.from]! > clause);
-  return after && clauses.of[after.from]! - clause <= 1 ? after : null;
-}
-
-/** «С сегодняшнего дня», “from today”: it holds already. */
-function startsToday(time: TimeFound) {
-  return time.atoms.some((atom) => atom.kind === 'day' && atom.offset === 0);
-}
-
-/** “Back on”, “with you”, “sorted by”: a frame that borrows its tense from the clause. */
-function isVerbless(doc: Doc, hit: Hit) {
-  return doc.tokens
-    .slice(hit.from, hit.to)
-    .every(
-      ({ text }) =>
-        /^(?:back|on|up|with|you|in|your|account|card|by|sorted|fixed|ready|live|again|for|to|the|home|at|door|hands|inbox|its|way|done|and|running|yours)$/.test(
-          text,
-        ) || /^\d/.test(text),
-    );
-}
-
-/** “You sent it back on the 2nd”, “closed on Monday, back on Tuesday”. */
-function isTold(doc: Doc, hit: Hit, clause: number) {
-  const { from, to } = doc.sentences[doc.tokens[hit.from]!.sentence]!;
-  return (
-    readsPast(doc, clause) ||
-    doc.tokens
-      .slice(from, to)
-      .some(({ text }) => /^(?:closed|shut|open|opens|reopens?|hours)$/.test(text))
-  );
-}
-
-const pronouns = new Set(['я', 'мы']);
-const firstPerson = /^.{2,}(?:у|ю|ем|им|усь|юсь|емся|имся)$/;
-/** Endings that hardly any noun or adjective has. */
-const surelyFirstPerson = /^.{2,}(?:усь|юсь|емся|имся|[ая]ю|[аяу]ем)$/;
-/** «Повторим через полчаса»: at the head of a sentence no adjective ends like this. */
-const opensWithVerb = /^.{2,}(?:[брвтпдчш]им|[дйжшт]ем|[лр]ю)$/;
-const noVerb =
-  /^(?:ему|всему|этому|тому|нему|моему|нашему|вашему|нашим|вашим|моим|этим|тем|всем|чем|одним|другим|случаю|чаю|краю|маю|урожаю|тысячу|минуту|почему|потому|поэтому|сразу|внизу|работаем|желаем|знаем|знаю|понимаем|понимаю|думаю|полагаю|считаем|надеемся|надеюсь|извиняемся|извиняюсь|предлагаю|предлагаем|напоминаю|напоминаем|ожидаем|ожидаю|замечаю|отмечаем|приглашаем|приглашаю|поздравляю|поздравляем|предполагаю|переживаю|работаю|отдыхаем|отдыхаю|закрываемся|открываемся|принимаем|обедаем|уважаем|допускаю|скучаем|приветствуем|рекомендуем|советуем|прощаемся)$/;
-
-/** «Управлюсь до трёх», «мы доедем к вечеру»: any verb in the first person beside the time. */
-function ourVerb(doc: Doc, clauses: Clauses, clause: number, { from, to }: Sentence): Hit | null {
-  if (readsPast(doc, clause)) return null;
-  let after = 0;
-  for (let i = from; i < to && clauses.of[i]! <= clause; i++) {
-    if (clauses.of[i] !== clause) continue;
-    const { text, kind } = doc.tokens[i]!;
-    if (pronouns.has(text)) after = i + 4;
-    if (kind !== 'word' || noVerb.test(text) || doc.tokens[i - 1]?.text === 'не') continue;
-    if (i === from && opensWithVerb.test(text)) return { from: i, to: i + 1 };
-    if (surelyFirstPerson.test(text) || (i < after && firstPerson.test(text)))
-      return { from: i, to: i + 1 };
-  }
-  return null;
-}
-
-function spans(clauses: Clauses, hit: Hit, clause: number) {
-  return clauses.of[hit.from]! <= clause && clauses.of[hit.to - 1]! >= clause;
-}
-
-/** “…within an hour when it is done” keeps its hour; “…within an hour if it fails” does not. */
-function conditionIn(doc: Doc, clauses: Clauses, sentence: number, time: number) {
-  const { from, to } = doc.sentences[sentence]!;
-  for (let i = from; i < to; i++) {
-    if (!clauses.conditional[i]) continue;
-    if (i < time || !/^(?:when|once|когда)$/.test(doc.tokens[i]!.text)) return true;
-    while (i < to && clauses.conditional[i]) i++;
-  }
-  return false;
 }
 
 function vagueCommitments(doc: Doc, clauses: Clauses, timed: readonly Commitment[]) {
@@ -210,7 +106,9 @@ function vagueCommitments(doc: Doc, clauses: Clauses, timed: readonly Commitment
     if (clauses.conditional[phrase.from] && !isOpening(doc, phrase)) return [];
     const clause = clauses.of[phrase.from]!;
     const here = words.filter((hit) => doc.tokens[hit.from]!.sentence === sentence);
-    const own = here.find((hit) => spans(clauses, hit, clause));
+    const own = here.find(
+      (hit) => clauses.of[hit.from]! <= clause && clauses.of[hit.to - 1]! >= clause,
+    );
     const near = own ?? here.find((hit) => Math.abs(clauses.of[hit.from]! - clause) <= 1);
     return near ? [{ hit: near, phrase }] : [];
   });

@@ -15,11 +15,27 @@ export function readsPast(doc: Doc, clause: number): boolean {
   for (let i = 0; i < doc.tokens.length && clauseOf[i]! <= clause; i++) {
     if (clauseOf[i] !== clause) continue;
     const { text, kind } = doc.tokens[i]!;
+    if (kind === 'word' && haveAndDone(doc, i)) return true;
     if (kind === 'word' && (isRussianPast(text) || enPast.has(text) || /^.{3,}[^e]ed$/.test(text)))
       return true;
   }
   return false;
 }
+
+/** “I have spoken to him today”, “we've already written”. */
+function haveAndDone({ tokens }: Doc, at: number) {
+  const text = tokens[at]!.text;
+  const two =
+    /^(?:have|has)$/.test(text) && /^(?:i|we|he|she|they|it|you)$/.test(tokens[at - 1]?.text ?? '');
+  if (!two && !/^(?:i|we|they|you)'ve$/.test(text)) return false;
+  const next = tokens[at + 1]?.text ?? '';
+  return participle.test(
+    /^(?:already|just|also|now|since)$/.test(next) ? (tokens[at + 2]?.text ?? '') : next,
+  );
+}
+
+const participle =
+  /^(?:spoken|written|seen|gone|done|been|given|taken|shown|known|paid|told|found|read|heard|had|made|looked|checked|asked)$/;
 
 export function isRussianPast(word: string) {
   return ruPast.test(word) && !notPast.test(word);

@@ -18,6 +18,7 @@ export type EndOf =
   | 'month'
   | 'working-week'
   | 'next-week'
+  | 'next-working-week'
   | 'early-next-week'
   | 'mid-next-week'
   | 'early-week'

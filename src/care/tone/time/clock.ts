@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { reads, textAt, type Atom } from './atom.ts';
-import { months, numbers, units } from './words.ts';
+import { dayWords, months, numbers, units, weekdays } from './words.ts';
 
 type Clock = Extract<Atom, { kind: 'clock' }>;
 
@@ -51,7 +51,7 @@ export function clockAt(tokens: readonly Token[], i: number): Clock | null {
   if (!opener && first.plain && lastCall(tokens, first.to)) return clock(i, first.to, first, {});
   if (linked.includes(textAt(tokens, first.to))) {
     const second = hourAt(tokens, first.to + 1, true);
-    if (second && isPair(tokens, first, second, opener))
+    if (second && isPair(tokens, first, second, opener, at))
       return clock(i, second.to, afterStart(first, second), { interval: true });
   }
   const single = hourAt(tokens, at, loose);
@@ -70,10 +70,24 @@ function clock(from: number, to: number, hour: Hour, more: Partial<Clock>): Cloc
 }
 
 /** Two plain numbers are hours only after «с», “from”, or with a part of the day named. */
-function isPair(tokens: readonly Token[], first: Hour, second: Hour, opener: string) {
+function isPair(tokens: readonly Token[], first: Hour, second: Hour, opener: string, at: number) {
   if (!first.plain || !second.plain) return true;
+  if (followsDay(tokens, at)) return true;
   if (['с', 'from', 'between', 'at', 'между'].includes(opener)) return true;
   return ['till', 'until'].includes(textAt(tokens, first.to));
+}
+
+/** “Tomorrow, 10–12”, «в субботу 8–10»: beside a day two plain numbers are hours. */
+function followsDay(tokens: readonly Token[], at: number) {
+  let back = at - 1;
+  while (
+    [',', '(', ')', ':', 'окно', 'слот', 'интервал', 'время', 'window', 'slot'].includes(
+      textAt(tokens, back),
+    )
+  )
+    back--;
+  const word = textAt(tokens, back);
+  return dayWords[word] !== undefined || weekdays[word] !== undefined || months[word] !== undefined;
 }
 
 /** “9 till 1”: the end comes after the start. */
@@ -116,7 +130,8 @@ function spokenHour(tokens: readonly Token[], at: number): Hour | null {
   if (glued && ordinalHours[glued[1]!] !== undefined)
     return hour(ordinalHours[glued[1]!]! * 60 - 30, at + 1);
   const named = ordinalHours[textAt(tokens, at + 1)];
-  if (here === 'половине' && named !== undefined) return hour(named * 60 - 30, at + 2);
+  if ((here === 'половине' || here === 'половины') && named !== undefined)
+    return hour(named * 60 - 30, at + 2);
   if (here === 'четверть' && named !== undefined) return hour(named * 60 - 45, at + 2);
   if (here === 'без' && textAt(tokens, at + 1) === 'четверти') {
     const value = clockValue(textAt(tokens, at + 2));
@@ -154,6 +169,8 @@ function hourAt(tokens: readonly Token[], at: number, loose: boolean): Hour | nu
   const exact = /^(\d{1,2})([:.])(\d{2})$/.exec(token.text);
   if (exact)
     return exactHour(tokens, at, Number(exact[1]), Number(exact[3]), exact[2] === '.', loose);
+  const hyphened = loose ? hyphenedHour(tokens, at) : null;
+  if (hyphened) return hyphened;
   const value = token.kind === 'number' ? plainHour(token.text) : (numbers[token.text] ?? null);
   if (value === null || value > 24) return null;
   // «Два дня» without a preposition is a length, «в два дня» an hour.
@@ -178,6 +195,18 @@ function exactHour(
   if (half) return { minutes: half.hour * 60 + minute, halfDay: false, to: half.to, plain: false };
   if (dotted && (!loose || (minute >= 1 && minute <= 12 && hour >= 1))) return null;
   return { minutes: hour * 60 + minute, halfDay: false, to: at + 1, plain: false };
+}
+
+/** «К 17-30», «в 14-00»: minutes that no span of hours could end with. */
+function hyphenedHour(tokens: readonly Token[], at: number): Hour | null {
+  const [hour, mark, minute] = tokens.slice(at, at + 3);
+  if (mark?.text !== '-' || minute?.start !== mark.end || mark.start !== hour!.end) return null;
+  if (!/^(?:1?\d|2[0-3])$/.test(hour!.text) || !/^(?:00|2[5-9]|[345]\d)$/.test(minute.text))
+    return null;
+  const next = tokens[at + 3];
+  if (next && units[next.text] !== undefined) return null;
+  const minutes = Number(hour!.text) * 60 + Number(minute.text);
+  return { minutes, halfDay: false, to: at + 3, plain: false };
 }
 
 function plainHour(text: string) {
@@ -256,24 +285,29 @@ function halfOf(
 
 /** Words that may follow an hour said without a unit: «до 18 сегодня», “by 4 tomorrow”. */
 const followers = new Set(
-  "сегодня завтра послезавтра по мск и а или то на в обязательно ровно tomorrow today on at and or but so tonight i he she it they you your our my the is for please самое максимум край крайний крайнее точно monday tuesday wednesday thursday friday saturday sunday this sharp latest with london moscow whether even if напишу отвечу сообщу позвоню перезвоню вернусь скажу i'll we'll he'll she'll it'll they'll you'll it's".split(
+  "what who which whatever whichever how when where about because since as that there here once after before while his her their its no not all any either both please thanks will can should would are что чем как когда где кто от для с к о об со без за у при буду будет будут сегодня завтра послезавтра по мск и а или то на в обязательно ровно tomorrow today on at and or but so tonight i he she it they you your our my the is for please самое максимум край крайний крайнее точно monday tuesday wednesday thursday friday saturday sunday this sharp latest with london moscow whether even if an you your me them us вам вас он она они все всё уже курьер мастер инженер техник водитель коллега специалист менеджер оператор бригада деньги карта ответ связь интернет напишу отвечу сообщу позвоню перезвоню вернусь скажу i'll we'll he'll she'll it'll they'll you'll it's".split(
     ' ',
   ),
 );
 
+/** What an hour spelt as a word may follow without «часов». */
+const spelt = new Set(['к', 'by', 'до', 'в', 'около', 'at', 'before', 'until', 'till']);
+
 function standsAlone(tokens: readonly Token[], at: number, token: Token) {
   const opener = textAt(tokens, at - 1);
-  if (token.kind === 'word' && !['к', 'by', 'до', 'в'].includes(opener)) return false;
+  if (token.kind === 'word' && !spelt.has(opener)) return false;
   if (
     token.kind === 'word' &&
     ['a', 'an', 'one', 'couple', 'пару', 'пара', 'пары'].includes(token.text)
   )
     return false;
   if (
-    ['на', 'about', 'около', 'примерно', 'to', 'and', 'from', 'past', 'than', 'с'].includes(
-      opener,
-    ) &&
-    token.kind === 'word'
+    token.kind === 'word' &&
+    opener === 'около' &&
+    tokens[at + 1]?.sentence === token.sentence &&
+    tokens[at + 1]!.kind === 'word' &&
+    !followers.has(textAt(tokens, at + 1)) &&
+    !readsVerb(textAt(tokens, at + 1))
   )
     return false;
   const next = tokens[at + 1];
@@ -289,13 +323,13 @@ function standsAlone(tokens: readonly Token[], at: number, token: Token) {
 /** «Завтра в 10 приедет Рустам»: a verb counts nothing, so the number before it is an hour. */
 function readsVerb(word: string) {
   return (
-    /^.{3,}(?:[аеиуюя]т|[аеиуюя]тся|[ая]ю|[аяу]ем|[нлдж]у|[влн]ю|[лнд]им)$/.test(word) &&
+    /^.{3,}(?:[аеиуюя]т|[аеиуюя]тся|[ая]ю|[еи]м|[еи]мся|[нлдж]у|[влн]ю)$/.test(word) &&
     !nouns.test(word)
   );
 }
 
 const nouns =
-  /(?:лет|билет|пакет|кабинет|предмет|процент|карт|минут|рублю|рубл|странам|секунду|минуту|штат|формат|депозит|кредит|транзит|кабинет|аккаунт|банкомат|результат)/;
+  /(?:[нтс]ием|телем|рублем|лет|билет|пакет|кабинет|предмет|процент|карт|минут|рублю|рубл|странам|секунду|минуту|штат|формат|депозит|кредит|транзит|кабинет|аккаунт|банкомат|результат)/;
 
 /** “Five at the latest”, «в пять самое позднее» without a preposition of its own. */
 function lastCall(tokens: readonly Token[], at: number) {

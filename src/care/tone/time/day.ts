@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { reads, textAt, type Atom, type EndOf } from './atom.ts';
-import { dayWords, months, weekdays } from './words.ts';
+import { dayWords, months, ordinals, weekdays } from './words.ts';
 
 /** Days by word, weekday or date: «послезавтра», «к пятнице», “on the 20th”, «15.03». */
 export function dayAt(tokens: readonly Token[], i: number): Atom | null {
@@ -66,22 +66,67 @@ function weekdayAt(tokens: readonly Token[], i: number): Atom | null {
     next || ['эту', 'этот', 'ближайший', 'ближайшую', 'this', 'coming'].includes(textAt(tokens, i))
       ? i + 1
       : i;
-  const weekday = weekdays[textAt(tokens, at)];
+  const weekday = weekdays[textAt(tokens, at)] ?? shortWeekday(tokens, at);
   if (weekday === undefined || textAt(tokens, i - 1) === 'last') return null;
   return { kind: 'weekday', from: i, to: at + 1, weekday, nextWeek: next };
 }
 
+/** “Sat”, “Sun” and «сб» are words of their own: a preposition or an hour beside them tells. */
+function shortWeekday(tokens: readonly Token[], at: number) {
+  const value = { sat: 5, сб: 5, sun: 6 }[textAt(tokens, at)];
+  const stands =
+    ['on', 'by', 'for', 'this', 'next', 'before', 'until'].includes(textAt(tokens, at - 1)) ||
+    tokens[at + 1]?.kind === 'number' ||
+    [
+      'morning',
+      'afternoon',
+      'evening',
+      'between',
+      'с',
+      'к',
+      'до',
+      'утром',
+      'днем',
+      'вечером',
+    ].includes(textAt(tokens, at + 1));
+  return value !== undefined && stands ? value : undefined;
+}
+
 function dateAt(tokens: readonly Token[], i: number): Atom | null {
   const dotted = /^(\d{1,2})\.(\d{2})(?:\.(\d{4}|\d{2}))?$/.exec(textAt(tokens, i));
+  if (dotted && numbered.test(textAt(tokens, i - 1))) return null;
   if (dotted) return checked(i, i + 1, Number(dotted[1]), Number(dotted[2]), fullYear(dotted[3]));
   const month = months[textAt(tokens, i)];
   if (month !== undefined && tokens[i + 1]?.kind === 'number' && textAt(tokens, i) !== 'may') {
     const suffix = isOrdinal(tokens, i + 2) ? 1 : 0;
     return checked(i, i + 2 + suffix, Number(textAt(tokens, i + 1)), month, null);
   }
-  if (tokens[i]?.kind !== 'number' || !/^\d{1,2}$/.test(tokens[i]!.text)) return null;
+  if (tokens[i]?.kind !== 'number' || !/^\d{1,2}$/.test(tokens[i]!.text))
+    return spelledDate(tokens, i);
   return ordinalDate(tokens, i);
 }
+
+/** «Двадцать первого июля», «пятнадцатого числа», “the twenty-first of July”. */
+function spelledDate(tokens: readonly Token[], i: number): Atom | null {
+  const tens = { двадцать: 20, тридцать: 30 }[textAt(tokens, i)] ?? 0;
+  const ones = ordinals[textAt(tokens, tens ? i + 1 : i)];
+  if (ones === undefined || (tens && ones > 9)) return null;
+  const at = (tens ? i + 2 : i + 1) + (textAt(tokens, tens ? i + 2 : i + 1) === 'of' ? 1 : 0);
+  const month = months[textAt(tokens, at)];
+  if (month !== undefined) return checked(i, at + 1, tens + ones, month, null);
+  if (['числа', 'число'].includes(textAt(tokens, at)))
+    return checked(i, at + 1, tens + ones, null, null);
+  if (tens && tokens[at]?.kind !== 'word') return checked(i, at, tens + ones, null, null);
+  // “By the fifth” is a day, “by the second” may be anything.
+  const isNamed = textAt(tokens, i - 1) === 'the' && /th$|-/.test(textAt(tokens, i));
+  return isNamed && !tokens[i + 1]?.text.match(/^[a-z]/)
+    ? checked(i, i + 1, ones, null, null)
+    : null;
+}
+
+/** «В версии 4.12», «пункт 3.10»: numbered, not dated. */
+const numbered =
+  /^(?:верси|сборк|прошивк|пункт|п$|раздел|глав|стать|ios|android|version|build|v$|clause|section|№)/;
 
 function ordinalDate(tokens: readonly Token[], i: number): Atom | null {
   const day = Number(textAt(tokens, i));

@@ -23,7 +23,7 @@ export interface TimeFound {
 }
 
 const connectors = new Set(
-  'в во к ко до на с не позднее позже чем уже ближе примерно около числа by at on in the of this of from before until till around about no later than latest early late'.split(
+  'промежутке интервале районе closer nearer to в во к ко до на с не позднее позже чем уже ближе примерно около числа by at on in the of this of from before until till around about no later than latest early late'.split(
     ' ',
   ),
 );
@@ -57,6 +57,7 @@ export function findTimes(
         relative: chain.length === 1 && (first.kind === 'span' || first.kind === 'working-days'),
         since:
           before(tokens, first.from) === 'since' ||
+          isAttribute(tokens, chain) ||
           (/^(?:this|the|last)$/.test(before(tokens, first.from)) &&
             before(tokens, first.from - 1) === 'since') ||
           (/^(?:после|after|past)$/.test(before(tokens, first.from)) &&
@@ -71,6 +72,15 @@ export function findTimes(
     i = Math.max(to, i + 1);
   }
   return found;
+}
+
+/** «Платёж от 14 мая», “the charge of 18 July”: which one, not by when. */
+function isAttribute(tokens: readonly Token[], [first]: readonly Atom[]) {
+  return (
+    (first!.kind === 'date' || first!.kind === 'weekday' || first!.kind === 'day') &&
+    /^(?:от|of|dated|за)$/.test(before(tokens, first!.from)) &&
+    before(tokens, first!.from - 1) !== 'as'
+  );
 }
 
 function before(tokens: readonly Token[], i: number) {
@@ -103,7 +113,7 @@ function nextAtom(tokens: readonly Token[], from: number, sentence: number): Ato
     if (!token || token.sentence !== sentence) return null;
     const atom = mayOpen(tokens, i) ? atomAt(tokens, i) : null;
     if (atom) return atom;
-    if (!connectors.has(token.text) && token.text !== ',' && token.text !== '(') return null;
+    if (!connectors.has(token.text) && !/^[,()]$/.test(token.text)) return null;
   }
   return null;
 }
@@ -115,8 +125,16 @@ function complements(one: Atom, other: Atom) {
       : atom.kind === 'span' && atom.minutes < 1440
         ? 'span'
         : 'day';
+  // «Завтра утром, в 9:30», “8 in the evening”: the hour is the nearer of the two.
   if (one.kind === 'clock' && other.kind === 'part') return true;
+  if (one.kind === 'part' && other.kind === 'clock') return true;
+  if (isDateAndWeekday(one, other) || isDateAndWeekday(other, one)) return true;
   return group(one) !== group(other) && group(one) !== 'span' && group(other) !== 'span';
+}
+
+/** «Понедельник, 21 июля» names one day twice. */
+function isDateAndWeekday(one: Atom, other: Atom) {
+  return one.kind === 'date' && other.kind === 'weekday';
 }
 
 function zoneAt(tokens: readonly Token[], at: number): { zone: string; to: number } | null {

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { reads, textAt, type Atom } from './atom.ts';
+import { dayWords, months, weekdays } from './words.ts';
 
 const morning = 12 * 60;
 const lunch = 13 * 60;
@@ -28,7 +29,7 @@ export function partAt(tokens: readonly Token[], i: number): Atom | null {
     reads(
       tokens,
       i + 1,
-      ['this', 'the', 'tomorrow', 'early', 'late', 'lunch'],
+      ['this', 'the', 'early', 'late', 'lunch'],
       ['evening', 'morning', 'afternoon'],
     )
   )
@@ -41,6 +42,8 @@ export function partAt(tokens: readonly Token[], i: number): Atom | null {
       textAt(tokens, i + 1) === 'lunch' ? lunch : afternoon,
     );
   if (isBy && ['обеду', 'обеда'].includes(word)) return part(length, lunch);
+  const named = namedPart(tokens, i);
+  if (named) return named;
   if (isBy && ['утру', 'утра'].includes(word))
     return { kind: 'part', from: i, to: i + length, minutes: morning, morning: true };
   if (reads(tokens, i, ['в', 'к'], ['середине', 'середину'], 'дня')) return part(3, lunch);
@@ -58,6 +61,7 @@ export function partAt(tokens: readonly Token[], i: number): Atom | null {
     case 'полдень':
     case 'noon':
     case 'midday':
+    case "morning's":
     case 'morning':
       return part(length, morning);
     case 'lunch':
@@ -76,9 +80,13 @@ export function partAt(tokens: readonly Token[], i: number): Atom | null {
       return isBy ? part(length, 9 * 60) : null;
     case 'днем':
     case 'afternoon':
+    case "afternoon's":
       return part(length, afternoon);
-    case 'вечером':
     case 'evening':
+      return part(length, isBefore(tokens, i) ? byEvening : evening);
+    case 'night':
+      return isDay(textAt(tokens, i - 1)) ? part(length, evening) : null;
+    case 'вечером':
     case 'tonight':
       return part(length, evening);
     case 'полуночи':
@@ -91,6 +99,33 @@ export function partAt(tokens: readonly Token[], i: number): Atom | null {
     default:
       return null;
   }
+}
+
+/** «На вечер пятницы», «к завтрашнему утру»: a part of a day named as a thing. */
+function namedPart(tokens: readonly Token[], i: number): Atom | null {
+  const opened = textAt(tokens, i) === 'на' || by.includes(textAt(tokens, i));
+  if (!opened && !isDay(textAt(tokens, i - 1))) return null;
+  const word = textAt(tokens, opened ? i + 1 : i);
+  const minutes = {
+    утро: morning,
+    утру: morning,
+    вечер: evening,
+    вечеру: byEvening,
+    обед: lunch,
+    обеду: lunch,
+    полдень: morning,
+  }[word];
+  if (minutes === undefined || (opened && by.includes(textAt(tokens, i)))) return null;
+  return { kind: 'part', from: i, to: opened ? i + 2 : i + 1, minutes };
+}
+
+/** “By tomorrow evening”, “before Monday evening”. */
+function isBefore(tokens: readonly Token[], i: number) {
+  return isDay(textAt(tokens, i - 1)) && by.includes(textAt(tokens, i - 2));
+}
+
+function isDay(word: string) {
+  return dayWords[word] !== undefined || weekdays[word] !== undefined;
 }
 
 function greets(tokens: readonly Token[], i: number) {
@@ -123,6 +158,11 @@ function endOf(tokens: readonly Token[], i: number): Atom | null {
     at++;
   if (reads(tokens, at, ['смены', 'shift', 'play']))
     return { kind: 'part', from: i, to: at + 1, minutes: byEvening };
+  const next = ['следующей', 'будущей', 'next'].includes(textAt(tokens, at));
+  if (next) at++;
+  const month = months[textAt(tokens, at)];
+  if (month !== undefined)
+    return { kind: 'date', from: i, to: at + 1, day: lastDays[month - 1]!, month, year: null };
   const working = ['рабочего', 'рабочей', 'working', 'business', 'work'].includes(
     textAt(tokens, at),
   );
@@ -141,13 +181,28 @@ function endOf(tokens: readonly Token[], i: number): Atom | null {
     case 'сегодня':
     case 'сегодняшнего':
       return { kind: 'part', from: i, to: at + 2, minutes: dayEnd };
+    case 'суток':
+      return { kind: 'part', from: i, to: at + 1, minutes: dayEnd };
     case 'недели':
+      if (next) return { kind: 'end-of', from: i, to: at + 1, unit: 'next-week' };
       return { kind: 'end-of', from: i, to: at + 1, unit: working ? 'working-week' : 'week' };
     case 'week':
-      return { kind: 'end-of', from: i, to: at + 1, unit: 'working-week' };
+      return {
+        kind: 'end-of',
+        from: i,
+        to: at + 1,
+        unit: next ? 'next-working-week' : 'working-week',
+      };
     case 'месяца':
     case 'month':
       return { kind: 'end-of', from: i, to: at + 1, unit: 'month' };
+    case 'monday':
+    case 'tuesday':
+    case 'wednesday':
+    case 'thursday':
+    case 'friday':
+    case 'saturday':
+    case 'sunday':
     case 'tomorrow':
     case 'завтрашнего':
     case 'завтра':
@@ -156,3 +211,6 @@ function endOf(tokens: readonly Token[], i: number): Atom | null {
       return null;
   }
 }
+
+/** A leap day is not worth a promise that comes a day late in the other years. */
+const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -3,6 +3,7 @@ import type { Atom, EndOf } from './atom.ts';
 import { addDays, localNow, momentOf, type LocalDay } from './zone.ts';
 
 const dayEnd = 24 * 60 - 1;
+const halfYear = 183;
 
 /** UTC milliseconds of a chain of atoms, or `null` where they name no moment. */
 export function resolve(
@@ -46,6 +47,8 @@ function endOfDay(calendar: WorkCalendar | undefined, usual: number) {
 }
 
 function dayOf(chain: readonly Atom[], now: LocalDay, calendar?: WorkCalendar): LocalDay | null {
+  const date = chain.find((atom) => atom.kind === 'date');
+  if (date) return dateOf(date, now);
   for (const atom of chain) {
     switch (atom.kind) {
       case 'day':
@@ -56,8 +59,6 @@ function dayOf(chain: readonly Atom[], now: LocalDay, calendar?: WorkCalendar): 
         return workingDay(now, atom.days, calendar);
       case 'weekday':
         return addDays(now, weekdayDistance(atom.weekday, atom.nextWeek, now));
-      case 'date':
-        return dateOf(atom, now);
       case 'end-of':
         return endOf(atom.unit, now);
       default:
@@ -112,7 +113,9 @@ function weekdayDistance(weekday: number, nextWeek: boolean, now: LocalDay) {
 function dateOf(atom: Extract<Atom, { kind: 'date' }>, now: LocalDay): LocalDay {
   const month = atom.month ?? (atom.day < now.day ? now.month + 1 : now.month);
   const passed = month < now.month || (month === now.month && atom.day < now.day);
-  const year = atom.year ?? (atom.month !== null && passed ? now.year + 1 : now.year);
+  // In June «14 мая» is behind us, in December «15 января» is ahead.
+  const isLong = (now.month - month) * 30 + now.day - atom.day > halfYear;
+  const year = atom.year ?? (atom.month !== null && passed && isLong ? now.year + 1 : now.year);
   return addDays({ year, month, day: 1, weekday: 0 }, atom.day - 1);
 }
 
@@ -127,6 +130,7 @@ function endOf(unit: EndOf, now: LocalDay): LocalDay {
   if (unit === 'mid-week') return addDays(now, now.weekday < 2 ? 2 - now.weekday : toMonday + 2);
   if (unit === 'weekend') return addDays(now, 6 - now.weekday);
   if (unit === 'before-weekend') return addDays(now, (4 - now.weekday + 7) % 7);
+  if (unit === 'next-working-week') return addDays(now, toMonday + 4);
   if (unit === 'next-week') return addDays(now, 13 - now.weekday);
   return addDays(now, now.weekday <= 4 ? 4 - now.weekday : 6 - now.weekday);
 }
