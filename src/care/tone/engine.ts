@@ -42,6 +42,7 @@ function collect(scene: Scene, from: readonly Rule[]): Finding[] {
   const writing = sentenceUnderCaret(doc, input);
   // What a reply in a third language lacks cannot be told.
   const isForeign = scriptOf(doc) === null && doc.tokens.length >= 6;
+  const isPart = isPartOfReply(input.text);
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
   for (const { id, find } of from) {
@@ -57,7 +58,7 @@ function collect(scene: Scene, from: readonly Rule[]): Finding[] {
       const base = `${id}:${text}`;
       const ordinal = seen.get(base) ?? 0;
       seen.set(base, ordinal + 1);
-      if (waits || (absence && isForeign)) continue;
+      if (waits || (absence && (isForeign || isPart))) continue;
       findings.push({ key: `${base}:${ordinal}`, rule: id, severity, start, end, params });
     }
   }
@@ -65,6 +66,16 @@ function collect(scene: Scene, from: readonly Rule[]): Finding[] {
     (a, b) => a.start - b.start || a.end - b.end || order(a.rule) - order(b.rule),
   );
 }
+
+/** “…website when they have been finalised. 2/2 ^Corry”: what one part lacks another may hold. */
+function isPartOfReply(text: string) {
+  return partAtStart.test(text) || partAtEnd.test(text);
+}
+
+const partAtStart = /^\s*(?:@\S+\s+)?[([]?\d\/[2-9]\b/;
+/** A signature or a link may stand behind the mark. */
+const partAtEnd =
+  /(?:^|\s|[.!?])[([]?\d\/[2-9][)\]]?[.]?(?:\s*[*^-]\s*\S{1,20})?\s*(?:https?:\S+\s*)?$/;
 
 function order(id: RuleId) {
   return rules.findIndex((rule) => rule.id === id);

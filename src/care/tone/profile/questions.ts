@@ -102,6 +102,8 @@ function kindOf(
 ): QuestionKind | null {
   const text = ` ${words.map((token) => token.text).join(' ')} `;
   const marked = tokens.slice(from, to).some((token) => token.text === '?');
+  if (/^ (?:but |and |а |и )?(?:since when|с каких (?:это )?пор) /.test(text))
+    return marked ? 'what' : null;
   const first = firstInterrogative(text);
   if (!marked) return first?.at === 0 && words.length <= longestUnmarked ? first.kind : null;
   if (/ ли /.test(text)) return 'yes-no';

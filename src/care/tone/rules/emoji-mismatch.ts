@@ -13,9 +13,20 @@ export const emojiMismatch: Rule = {
     const worried = (profile.upset || profile.moneyWorry) && !profile.joking;
     const open = input.context.resolved !== true;
     if (worried && open && profile.emoji === 0) return smiles;
+    // Nobody laughs at a matter that is open.
+    const laughs = smiles.filter(({ start, end }) => laughing.test(input.text.slice(start, end)));
+    if (
+      input.context.resolved === false &&
+      profile.emoji === 0 &&
+      !profile.joking &&
+      laughs.length > 0
+    )
+      return laughs;
     return smiles.length >= 3 && smiles.length > profile.emoji ? smiles : [];
   },
 };
+
+const laughing = /^(?:😂|🤣|😆|😅|😹|🤪|😜|😝|🤡|👻|🥳|🥰|😍|🎉)/u;
 
 function smilesOf(doc: Doc): Span[] {
   return doc.tokens.flatMap(({ text, kind }, i): Span[] => {

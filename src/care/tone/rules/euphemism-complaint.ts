@@ -4,8 +4,8 @@ import { span, type Rule } from './rule.ts';
 
 export const euphemismComplaint: Rule = {
   id: 'euphemism-complaint',
-  find({ doc, profile }) {
-    if (!profile.complaint) return [];
+  find({ doc, profile, input }) {
+    if (!profile.complaint && input.context.ourFault !== true) return [];
     // «Благодарим за обращение» is a formula of thanks, and named as such.
     const thanks = hits(doc, 'thanks.bare');
     return hits(doc, 'euphemism.noun')

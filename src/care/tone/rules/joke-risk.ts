@@ -28,7 +28,7 @@ function isTheirWord(doc: Doc, hit: Hit, customer: readonly string[]) {
 function laughter(doc: Doc): Span[] {
   return doc.tokens.flatMap(({ text, kind }, i): Span[] => {
     if (doc.guarded[i]) return [];
-    if (kind === 'emoji' && /^(?:😂|🤣|😜|😝|😛|🤪|😹|😆|🤡|🕵)/u.test(text))
+    if (kind === 'emoji' && /^(?:😂|🤣|👻|😜|😝|😛|🤪|😹|😆|🤡|🕵)/u.test(text))
       return [span(doc, { from: i, to: i + 1 })];
     if (
       kind === 'word' &&

@@ -48,6 +48,22 @@ describe('frames reach other words for the same thing', () => {
     ['joke-risk', 'Похоже, ваши рубли ушли в загул.'],
     ['joke-risk', 'Looks like the router decided it needed a snooze.'],
     ['address-mismatch', 'Вернёшься домой, перезагрузи роутер.'],
+    ['address-mismatch', 'Только коробку не выкидывай.'],
+    ['blames-customer', 'You knew the rules when you joined.'],
+    ['blames-customer', 'Customers who miss the date pay for it.'],
+    ['dismissive', 'Deep breaths, it is only plastic.'],
+    ['dismissive', 'Ничего критичного не произошло.'],
+    ['no-reason-refusal', "I'm afraid that can't be done."],
+    ['no-reason-refusal', 'Решение окончательное.'],
+    ['absolute-guarantee', 'Впредь такое исключено.'],
+    ['absolute-guarantee', 'No one will ever do that to you.'],
+    ['deflection', 'Easiest thing is to open a case with Billing.'],
+    ['deflection', 'Ждём вас с документами в любом нашем салоне.'],
+    ['deflection', 'Send us a DM.'],
+    ['faceless-hand-off', 'Your comment was forwarded internally.'],
+    ['officialese', 'Стоимость регламентирована офертой.'],
+    ['emoji-mismatch', 'Ох, банкомат проголодался 🤣'],
+    ['joke-risk', 'Guess they ghosted you 👻'],
   ])('%s: %s', (rule, text) => {
     expect(fired(rule, text)).toBe(true);
   });
@@ -79,6 +95,15 @@ describe('near misses stay silent', () => {
     ['pii-code', 'Смените пароль: «Профиль» → «Безопасность».'],
     ['placeholder-left', 'Карта 5104 77XX XXXX 0091 закрыта.'],
     ['address-mismatch', 'Осталась лишь одна заявка, мышь проверьте тоже.'],
+    ['blames-customer', 'We wanted to check if you had managed to install it.'],
+    ['blames-customer', 'Hi again, are you using the app?'],
+    ['blames-customer', "It's up to you to decide which card fits."],
+    ['blames-customer', 'Картинку не обновили, виноваты сами.'],
+    ['deflection', 'I can look into this. Please DM us your account number.'],
+    ['no-reason-refusal', 'Нет, это конфиденциальная информация, мы не можем её предоставить.'],
+    ['no-reason-refusal', 'Is it not available to you?  ^AD'],
+    ['passive-no-agent', 'It has to be within 24 hours of the purchase being made.'],
+    ['pii-contact', 'Please call our Lagos office on (+234) 70 9425 0556.'],
   ])('%s: %s', (rule, text) => {
     expect(fired(rule, text)).toBe(false);
   });
@@ -133,5 +158,57 @@ describe('what is missing is told only where it was owed', () => {
   it('a sum we took by mistake may be named, a balance may not', () => {
     expect(fired('pii-activity', "We've refunded the £45.", ours)).toBe(false);
     expect(fired('pii-activity', 'Your balance is £45.', ours)).toBe(true);
+  });
+});
+
+describe('a short answer may be enough', () => {
+  const open = (question: string, text: string) =>
+    analyse({
+      text,
+      visibility: 'public',
+      channel: 'x',
+      customer: [question],
+      context,
+    }).findings.some(({ rule }) => rule === 'unanswered-question');
+
+  it.each([
+    ['Can I come as myself and still get the discount?', 'Give it a try.'],
+    ['Is extra cheese included?', "As long as it fits, it's $3."],
+    ['Will they be running after the storm at Preston?', 'Trains at Preston are delayed today.'],
+    ['When do we change our online id?', "Once it is made the online id can't be changed."],
+    ['Can you resend my invoice?', 'Done, sent again to your mailbox.'],
+    ['Сколько дней идёт проверка документов', 'Обычно один рабочий день.'],
+    ['where do i see my roaming spend', 'Usage, then the little plane.'],
+    [
+      'Since when do curries have nuts in them?',
+      'They have been in since March, on the label too.',
+    ],
+    ['Do you fly there in winter?', 'the website when they have been finalised. 2/2 ^Corry'],
+  ])('%s %s', (question, text) => {
+    expect(open(question, text)).toBe(false);
+  });
+
+  it.each([
+    ['Почему отказали в рассрочке?', 'К сожалению, рассрочка вам не одобрена.'],
+    ['И можно ли остаться на старой цене?', 'Подорожает с 1 ноября, на 60 рублей.'],
+    ['How long does a chargeback take?', 'You can start a chargeback in the app.'],
+  ])('and %s %s is none', (question, text) => {
+    expect(open(question, text)).toBe(true);
+  });
+});
+
+describe('sarcasm about an open matter', () => {
+  it.each([
+    ['Гениально, закрыть единственную кассу в обед. Аплодирую стоя', 'Спасибо! Стараемся для вас!'],
+    ["Truly inspired: a 'priority' line where I aged four years. Chapeau.", "We're delighted!"],
+  ])('%s %s', (customer, text) => {
+    const { findings } = analyse({
+      text,
+      visibility: 'public',
+      channel: 'x',
+      customer: [customer],
+      context,
+    });
+    expect(findings.map(({ rule }) => rule)).toContain('missed-irony');
   });
 });

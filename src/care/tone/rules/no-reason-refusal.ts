@@ -6,7 +6,7 @@ import { isSubstance } from './substance.ts';
 export const noReasonRefusal: Rule = {
   id: 'no-reason-refusal',
   find({ doc }) {
-    const bare = hits(doc, 'refusal.bare');
+    const bare = hits(doc, 'refusal.bare').filter((hit) => !isAsked(doc, hit));
     const unexplained = hits(doc, 'refusal').filter(
       (hit) => !doc.clauses.conditional[hit.from] && !isAsked(doc, hit) && !isExplained(doc, hit),
     );
@@ -31,7 +31,7 @@ function isExplained(doc: Doc, refusal: Hit) {
     )
   )
     return true;
-  if (saysMore(doc, refusal)) return true;
+  if (saysMore(doc, refusal) || saysBefore(doc, refusal)) return true;
   // A greeting with kind wishes is no ground.
   const before = at > 0 && !hits(doc, 'greeting').some((hit) => inSentence(doc, hit, at - 1));
   return (before && isSubstance(doc, at - 1)) || isSubstance(doc, at + 1);
@@ -47,7 +47,7 @@ function isNotYet(doc: Doc, { from }: Hit) {
 
 /** “Is it not available to you?” asks and refuses nothing. */
 function isAsked(doc: Doc, hit: Hit) {
-  return doc.tokens[sentenceOf(doc, hit).to - 1]!.text === '?';
+  return doc.tokens.slice(hit.to, sentenceOf(doc, hit).to + 1).some(({ text }) => text === '?');
 }
 
 /** «Вернуть не можем, деньги ушли в платёжную систему»: a clause behind the comma that is no formula. */
@@ -60,6 +60,15 @@ function saysMore(doc: Doc, refusal: Hit) {
     return words.length >= 4 && !isFormula;
   }
   return false;
+}
+
+/** «Это конфиденциальная информация, предоставить не можем»: the ground stands before. */
+function saysBefore(doc: Doc, refusal: Hit) {
+  const { from } = doc.sentences[doc.tokens[refusal.from]!.sentence]!;
+  const before = doc.tokens.slice(from, refusal.from);
+  const is = before.findIndex(({ text }) => /^(?:это|is|are|that's|it's|is)$/.test(text));
+  const comma = before.findLastIndex(({ text }) => text === ',');
+  return is >= 0 && comma - is >= 3;
 }
 
 const formulas = ['refusal', 'rulebook', 'apology.bare', 'thanks.bare', 'empathy.head', 'deflect'];

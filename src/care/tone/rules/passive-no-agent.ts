@@ -7,7 +7,9 @@ export const passiveNoAgent: Rule = {
   find({ doc }) {
     const agents = hits(doc, 'agent');
     return hits(doc, 'passive')
-      .filter((hit) => !doc.clauses.conditional[hit.from] && !isAsked(doc, hit))
+      .filter(
+        (hit) => !doc.clauses.conditional[hit.from] && !isAsked(doc, hit) && !isTheirs(doc, hit),
+      )
       .filter(
         (hit) => !agents.some((agent) => inSentence(doc, agent, doc.tokens[hit.from]!.sentence)),
       )
@@ -18,4 +20,13 @@ export const passiveNoAgent: Rule = {
 /** “Has it been looked at?” tells of no act. */
 function isAsked(doc: Doc, hit: Hit) {
   return doc.tokens[sentenceOf(doc, hit).to - 1]!.text === '?';
+}
+
+/** “Within 24 hours of the purchase being made”, “services are altered at times”: nobody of ours acts. */
+function isTheirs(doc: Doc, { from }: Hit) {
+  const before = doc.tokens.slice(Math.max(0, from - 4), from).map(({ text }) => text);
+  return (
+    /^(?:purchase|payment|order|booking|deposit|transfer)$/.test(before.at(-1) ?? '') ||
+    before.some((text) => /^(?:can|could|may|might)$/.test(text))
+  );
 }

@@ -25,6 +25,7 @@ function phones({ doc, input }: Scene): Span[] {
       return [];
     if (!isPersonalPhone(digits, plus, groups)) return [];
     if (own.includes(digits.slice(-10))) return [];
+    if (isOffice(folded.low, start)) return [];
     if (isLandline(digits) && !isCustomers(folded.low, start)) return [];
     return [originalRange(folded, plus ? start - 1 : start, end)];
   });
@@ -55,6 +56,13 @@ function isAmerican(digits: string, plus: boolean, groups: readonly number[]) {
 /** City lines are as often ours as theirs: only the words beside them tell. */
 function isLandline(digits: string) {
   return /^[78][348]\d{9}$/.test(digits) || /^(?:0|44|440)[12]/.test(digits);
+}
+
+/** “Our Lagos office on +234…”: a number of ours, whatever its country. */
+function isOffice(low: string, start: number) {
+  return /(?:our|наш\S*) (?:\S+ ){0,2}(?:office|branch|hotline|helpline|desk|офис\S*|отделени\S*|лини\S*) (?:on|at|по|:)? ?[+(]*$/.test(
+    low.slice(Math.max(0, start - 60), start),
+  );
 }
 
 function isCustomers(low: string, start: number) {

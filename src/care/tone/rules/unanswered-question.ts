@@ -1,6 +1,7 @@
 import type { Doc } from '../text/doc.ts';
 import { has, hits, inSentence } from '../text/doc.ts';
 import { stem, isContentWord } from '../text/stem.ts';
+import type { Sentence } from '../text/tokens.ts';
 import type { Question } from '../types.ts';
 import { asksSomething } from './missing-next-step.ts';
 import { isSubstance } from './substance.ts';
@@ -10,7 +11,8 @@ export const unansweredQuestion: Rule = {
   id: 'unanswered-question',
   find(scene) {
     const { doc, profile } = scene;
-    if (profile.questions.length === 0 || isPostponed(scene)) return [];
+    if (profile.questions.length === 0 || (isPostponed(scene) && !refusesUnexplained(scene)))
+      return [];
     const stems = new Set(
       doc.tokens
         .filter(({ kind, text }) => kind === 'word' && isContentWord(text))
@@ -44,7 +46,16 @@ function isPostponed({ doc, promises }: Scene) {
     'blame',
     'joke',
     'slang',
-    'guarantee',
+  );
+}
+
+/** Asked why, and told only that the answer is no. */
+function refusesUnexplained({ doc, profile }: Scene) {
+  return (
+    profile.questions.some(({ kind }) => kind === 'why') &&
+    has(doc, 'refusal') &&
+    !has(doc, 'reason') &&
+    substance(doc) === 0
   );
 }
 
@@ -56,7 +67,8 @@ function isAnswered(scene: Scene, question: Question, stems: ReadonlySet<string>
         promises.times.length > 0 ||
         hits(doc, 'vague.time').length > 0 ||
         has(doc, 'done.act', 'doing.act') ||
-        namesTime(doc)
+        namesTime(doc) ||
+        (hasNegation(doc) && overlaps(question.stems, stems))
       );
     case 'how-much':
       return doc.tokens.some(
@@ -76,7 +88,7 @@ function isAnswered(scene: Scene, question: Question, stems: ReadonlySet<string>
     case 'where':
       return saysWhere(doc) || overlaps(question.stems, stems);
     case 'yes-no':
-      return answersYesNo(doc, question, stems);
+      return answersYesNo(scene, question, stems);
     default:
       return (
         overlaps(question.stems, stems) ||
@@ -92,21 +104,62 @@ function substance(doc: Doc) {
 }
 
 /** After a condition («если закрою счёт, …») the reply must meet the question and not the condition. */
-function answersYesNo(doc: Doc, question: Question, stems: ReadonlySet<string>) {
+function answersYesNo({ doc, profile }: Scene, question: Question, stems: ReadonlySet<string>) {
   if (question.isPart)
     return overlaps(question.stems, stems) || substance(doc) >= 2 || countYesNo(doc) >= 2;
   const main = mainClause(question);
   if (!main)
     return (
-      saysYesOrNo(doc) || hasNegation(doc) || overlaps(question.stems, stems) || substance(doc) >= 2
+      saysYesOrNo(doc) ||
+      hasNegation(doc) ||
+      overlaps(question.stems, stems) ||
+      substance(doc) >= 2 ||
+      (asksIncluded.test(question.text) && namesPrice(doc)) ||
+      doc.sentences.some((sentence) => instructs(doc, sentence)) ||
+      // “Will they be running?” asks of what the message spoke of before.
+      (/^\W*(?:will|is|are|does|do|did|has|have|can) (?:it|they|he|she|this|that)\b/i.test(
+        question.text,
+      ) &&
+        overlaps([...profile.stems], stems))
     );
   return saysYesOrNo(doc) || hasNegation(doc) || main.length === 0 || overlaps(main, stems);
 }
 
+/** “As long as it fits, it's $3”: a price says that it is to be had. */
+const asksIncluded =
+  /\b(?:includ|cover|extra|fee|charge|cost|free|pay)|вход|включ|плат|стоит|доплат/i;
+
+function namesPrice(doc: Doc) {
+  return doc.tokens.some(
+    ({ text }, i) =>
+      /^(?:\$|£|€|₽|руб|рублей|рубля|рубль)$/.test(text) &&
+      (doc.tokens[i - 1]?.kind === 'number' || doc.tokens[i + 1]?.kind === 'number'),
+  );
+}
+
+/** “Give it a try”, «оставьте заявку в кассе»: told what to do, the customer has an answer. */
+function instructs({ tokens }: Doc, { from, to }: Sentence) {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  const first = words.findIndex(({ text }) => !courtesy.test(text));
+  return (
+    words.length - first >= 3 &&
+    (order.test(words[first]?.text ?? '') ||
+      words.some(({ text }) => /.{3}(?:йте|ьте)(?:сь)?$/.test(text) && !courtesy.test(text)))
+  );
+}
+
+const courtesy =
+  /^(?:hi|hello|hey|there|please|pls|just|simply|then|so|sorry|здравствуйте|извините|простите|примите|поймите|пожалуйста|ожидайте|ждите|подождите|обращайтесь|дайте|давайте|будьте|переживайте|волнуйтесь|беспокойтесь)$/;
+const order =
+  /^(?:give|try|return|file|go|ask|bring|restart|reboot|reset|open|tap|press|choose|select|pick|check|turn|switch|unplug|plug|update|reinstall|delete|remove|add|enter|swap|take|show|keep|book|order|sign|log)$/;
+
 function saysWhere(doc: Doc) {
   return doc.tokens.some(
     ({ text }, i) =>
-      doc.guarded[i] === 1 || /^(?:→|>|в|на|через|in|at|on|under|via|to|from)$/.test(text),
+      doc.guarded[i] === 1 ||
+      /^(?:→|>|в|на|через|in|at|on|under|via|to|from|then|затем|потом|раздел|меню|вкладка|справа|слева|внизу|вверху)$/.test(
+        text,
+      ),
   );
 }
 
@@ -128,14 +181,14 @@ function namesTime(doc: Doc) {
         /^(?:now|сейчас|already|уже)$/.test(text) &&
         others.some((hit) => inSentence(doc, hit, sentence))
       ) &&
-      /^(?:сразу|мгновенно|сегодня|завтра|минут.*|час(?:а|ов)?|дн(?:я|ей)|недел.*|месяц.*|day|days|hours?|minutes?|weeks?|months?|instantly|immediately|straight|already|уже|now|сейчас|никогда|never)$/.test(
+      /^(?:сразу|мгновенно|сегодня|завтра|минут.*|час(?:а|ов)?|день|сутки|суток|дн(?:я|ей)|недел.*|месяц.*|day|days|hours?|minutes?|weeks?|months?|instantly|immediately|straight|already|уже|now|сейчас|никогда|never)$/.test(
         text,
       ),
   );
 }
 
 const yesOrNo =
-  /^(?:да|нет|можно|нельзя|конечно|разумеется|увы|верно|именно|правда|точно|только|немного|чуть|почти|отчасти|зависит|обычно|yes|no|yep|nope|sure|absolutely|sadly|unfortunately|afraid|only|either|little|bit|partly|somewhat|mostly|depends|usually|almost|did|does|do)$/;
+  /^(?:да|нет|можно|нельзя|конечно|разумеется|увы|верно|именно|правда|точно|только|немного|чуть|почти|отчасти|зависит|обычно|yes|no|yep|nope|sure|absolutely|sadly|unfortunately|afraid|only|either|little|bit|partly|somewhat|mostly|depends|usually|almost|did|does|do|done|sent|готово|сделано)$/;
 const negation = /^(?:не|без|can't|cannot|won't|doesn't|isn't|not|don't|aren't|without)$/;
 
 function saysYesOrNo(doc: Doc) {

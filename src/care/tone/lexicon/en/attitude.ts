@@ -6,10 +6,13 @@ export const enAttitude: Lexicon = {
     {
       why: 'what the customer should have done',
       any: [
+        'you knew ~2 (rule|rules|terms|policy|risk|risks|conditions|price|date|deadline|when)',
+        "(customers|people|those|users|anyone|everyone) who (don't|do not|fail|forget|ignore|miss|never|can't|won't|leave|lose) ~6",
+        'have you (considered|tried) ~1 (simply|actually|just) *ing',
         '<!(if|as|so) you (should|ought to|could|might) have !(been|had|received|heard|seen|got) ~2 (checked|read|noticed|known|kept|paid|contacted|reported|cancelled|updated|used|followed|waited|informed|signed|saved|remembered|chosen|verified|written|returned|planned|topped|locked|listened|mentioned|avoided|prevented|thought|spotted|looked|raised|applied|arranged|acted|given (us|more)|let us)',
         'you (should|ought to|could) have !(been|had|received|heard|seen|got|noticed that we) ~1 *ed',
-        '<!(if|when) (had you|if you had) ~1 !(any|been told|told us) *ed',
-        'you (needed|were (supposed|meant|required|expected|obliged)) to !(get|receive|have|see|hear|be)',
+        '<!(if|when|check|know|see|wonder|wondering|ask|asking|confirm|sure) (had you|if you had) ~1 !(any|been told|told us) *ed',
+        '<!(that|which|what|when|if) you (needed|were (supposed|meant|required|expected|obliged)) to !(get|receive|have|see|hear|be)',
         "(had you|if you had|if you'd) ~3 (read|checked|told|kept|followed|paid|contacted|looked|listened|called|bothered|informed|updated|given|acted|responded|replied|noticed|cancelled|let us|come|been (more|careful)|used|saved|not)",
         "(it was|it's|it is|that's|this is|remains) ~1 (your (job|duty|responsibility|doing|problem)|on you|down to you) ~1 [to]",
         '(entirely|solely|purely|down to|because of|due to|result of|caused by) your (own|mistake|error|negligence|carelessness|actions|inaction|oversight|delay|failure|decision|choice)',
@@ -62,7 +65,7 @@ export const enAttitude: Lexicon = {
         '(as|like) (we|i) ~2 (told|said|explained|mentioned|stated|advised|informed|wrote|pointed out|made clear|warned)',
         "(we've|we have|we|i've|i have|i) (already|repeatedly|clearly|previously|twice) ~1 (told|explained|said|answered|informed|advised|warned|stated|notified|made clear) ~1 (you|this|that|it)",
         'you (were|have been|had been) ~2 (told|informed|warned|advised|notified|made aware|emailed about|reminded)',
-        '(once again|yet again|again|to repeat|to reiterate|for the (second|third|last) time) ~2 (as|we (said|told|explained)|you|this was|it was|the (terms|answer|rule))',
+        '(once again|yet again|<!(hi|hello|hey|morning|afternoon|evening|thanks|there) again|to repeat|to reiterate|for the (second|third|last) time) ~2 (as !of|we (said|told|explained)|you !(can|could|will|may|need)|this was|it was|the (terms|answer|rule))',
         '(i|we) (repeat|reiterate)',
         'see (our|my) (previous|earlier|last) (reply|message|answer|response)',
         '(it|this) (is|was) (clearly|plainly) (stated|written|explained|shown|marked|set out|in the)',
@@ -81,6 +84,7 @@ export const enAttitude: Lexicon = {
     {
       why: 'tells an upset person how to feel',
       any: [
+        '(deep breath|deep breaths)',
         "(no need|there's no need|there is no need|no reason|no point|it's no use|it's not worth) ~1 (to|in|for|getting) ~1 (panic|panicking|overreact|exaggerate|shout|shouting|upset|angry|fuss|moan|worked up|stress|stressing|complain|complaining|alarm|be (so|rude|like|upset|angry)|worry|emotional|drama|swear|swearing|that tone|being)",
         "(don't|do not|let's not|please don't|try not to|you shouldn't|you needn't|stop) ~1 (panic|panicking|overreact|overreacting|exaggerate|exaggerating|shout|shouting|moan|moaning|whine|whining|yell|yelling|be (so|dramatic|silly|rude|upset|angry)|being (so|dramatic|rude)|get (so|upset|angry|worked|carried|emotional|hysterical)|blow this|make a (fuss|scene|drama|mountain)|take it (personally|so)|sweat|complain|complaining|fret|rush (us|me))",
         "(you are|you're|being) ~1 (a bit|a little|rather|being|over|too|somewhat|quite) ~1 (dramatic|emotional|sensitive|harsh|unreasonable|hysterical|impatient|unfair|aggressive)",
@@ -137,7 +141,7 @@ export const enAttitude: Lexicon = {
     {
       why: 'small words about somebody’s trouble, in other words',
       any: [
-        "(it's|its|it is|that's) (only|just) (money|a card|an app|a parcel|a phone|an email|a letter|the internet|numbers)",
+        "(it's|its|it is|that's) (only|just) (money|plastic|paper|data|stuff|photos|points|a card|an app|a parcel|a phone|an email|a letter|the internet|numbers)",
         "(it's|its|it is|that's|this is|was|were|is) ~1 (only|just|merely|barely|a mere|hardly|a matter of|nothing but) ~1 (a|an|one|two|three|#|£|$|few|couple|some) ~2 (minute|minutes|hour|hours|day|days|week|pence|pounds|pound|dollars|bucks|quid|£|#|pennies|delay|glitch|hiccup|formality|blip|fee|wait|charge|letter)",
         "(it's|its|it is|that's|that is|this is|this was|was|is|a|such a|hardly|quite) ~1 (small|tiny|minor|trivial|silly|little|petty|insignificant|minimal|not a huge) (thing|amount|delay|sum|issue|problem|matter|glitch|hiccup|fee|inconvenience|mistake|error|blip|bug|mix-up|hitch|snag)",
         "(it's|its|it is|that's|this is|this|is|isn't|hardly|not) ~1 (hardly|not|isn't|not exactly|not really|barely) ~2 (disaster|emergency|crisis|catastrophe|serious|that bad|so bad|that serious|big|major|huge|a lot|urgent|long|tragedy|worth|rocket science|life or death|life and death)",

@@ -37,6 +37,8 @@ export const enCommitment: Lexicon = {
     {
       why: 'an intention without an object one could check',
       any: [
+        '(some digging|raise our game|up our game|have a dig)',
+        'will be ~1 (reviewed|looked at|looked into|dealt with|investigated|assessed)',
         '@en-will [@en-adv] be (@en-look-ing|working|taking|trying|speaking with|speaking to|talking to|doing everything|doing all)',
         '@en-will [@en-adv] (speak|talk) (to|with) ~2 (team|staff|colleague|colleagues|branch|member)',
         '@en-will [@en-adv] (look|investigate|review|check|sort|try|consider|improve|examine|address|ensure|make sure|explore|assess|discuss|monitor|learn|strive|aim|do (our|my) best|do everything|do what|take (action|appropriate|steps|measures|this|it|your|care|a look|on board|the necessary|all)|see (what|if|how|to)|find out|work (on|to|hard|with)|dig|get (this|it|that) (sorted|fixed|resolved)|get to the bottom|be more|feed|bear|note|keep (an eye|working|trying)|endeavour|look into)',

@@ -6,6 +6,9 @@ export const enConduct: Lexicon = {
     {
       why: 'we cannot or will not, whatever the verb',
       any: [
+        "(that|this|it|which) (can't|cannot|can not) be (done|changed|reversed|refunded|waived|appealed|reviewed|undone|helped|moved)",
+        "(decision|choice) ~2 (is final|can't be appealed|cannot be appealed|stands)",
+        '(end|ending|terminate|terminating|close|closing) (the|our|this) relationship',
         "(we|i|we're|i'm|we are|i am|bank|team) ~2 (unable|not able|not in a position|not prepared|not willing|not authorised|not authorized|not allowed|not permitted|can't|cannot|can not|couldn't|could not|won't|will not|not going|do not|don't) ~3 (approve|help|assist|refund|reimburse|cancel|reverse|accept|process|unlock|extend|lower|reduce|waive|remove|change|amend|alter|proceed|issue|grant|return|increase|raise|reinstate|honour|honor|compensate|agree|authorise|authorize|offer you|offer (a|any|this|that)|make (an exception|exceptions|any (exceptions|changes|adjustments))|credit|release|upgrade|transfer|replace|exchange|disclose|intervene|progress|fulfil|fulfill|accommodate|reconsider|write off|do (that|this|it|anything|more)|lift|open|provide (a|any|this|that|you with)|give you)",
         "(there is|there's|there are) (nothing|no way|no possibility|no exceptions|not much|little) ~1 (we|i|for us|to be done|can)",
         'no (refund|refunds|exception|exceptions|compensation|discount|extension|credit) ~2 (is|are|will|can|possible|available|due|applies)',
@@ -32,6 +35,7 @@ export const enConduct: Lexicon = {
     {
       why: 'a paragraph, law or policy named as the ground, in other words',
       any: [
+        "(it's|it is|all) ~1 in (the|our|your) ~2 (terms|conditions|contract|agreement|policy|small print)",
         '(as per|per|according to|under|in line with|in accordance with|pursuant to|as stated in|as set out in|as outlined in|as stipulated in|as specified in|as described in|in compliance with|based on|subject to|as detailed in|in keeping with|consistent with) ~3 (terms|t&cs|t&c|tandcs|policy|policies|agreement|contract|conditions|regulations|regulation|rules|guidelines|law|legislation|tariff|section|clause|paragraph|statute|procedure|procedures|handbook|small print|fine print|charter|protocol|code of)',
         '(section|clause|paragraph|article|subsection) ~1 #',
         "(it's|it is|that's|is|this is|that is|are|these are) ~1 (our|company|standard|the|bank|simply our|just|industry) ~1 (policy|procedure|policies|rules|practice|protocol|regulations)",
@@ -47,6 +51,8 @@ export const enConduct: Lexicon = {
     {
       why: 'certainty about what is not wholly in our hands, in other words',
       any: [
+        '(no one|nobody|nothing) (will|is going to) ever',
+        '(never|ever) ~4 again full stop',
         "<!(can't|cannot|not|don't|won't|never|no|couldn't) (guarantee|guaranteed|guarantees|assure) ~1 (you|that|this|it|your|the|a|to|there|by|we|100)",
         '(you|i|we) (can|may) (rest assured|be (sure|certain|confident|absolutely))',
         '(will|would) (never|not ever) ~2 (happen|occur|repeat|see|experience|lose|go wrong|fail|break|be charged|have this)',
@@ -80,12 +86,16 @@ export const enConduct: Lexicon = {
   deflect: [
     {
       why: 'sent back where they came from',
-      any: ['try (them|the other|your) ~1 (again|instead)'],
+      any: [
+        '(open|raise|log|start) ~1 (case|ticket|request|claim) ~2 (with|via|through|on)',
+        '(best|easiest|quickest|simplest) ~3 (to ask|to call|to ring|to speak|to contact|to open|ask the|is asking)',
+        'try (them|the other|your) ~1 (again|instead)',
+      ],
     },
     {
       why: 'the customer is sent to another place, whatever the verb',
       any: [
-        "<!(i|we|will|you|i'll|we'll|to|and|my|a|the|our|they|they'll) (contact|call|ring|phone|telephone|visit|email|e-mail|message|consult|approach|ask|see|try|check with|speak to|speak with|talk to|chat to|chat with|write to|get in touch with|reach out to|liaise with|follow up with|take this to|take it to|refer to|use|go through|go to|head to|head over to|turn to|log in to|fill in|fill out|complete|submit) ~4 (line|team|department|branch|helpline|hotline|support|service|services|number|store|centre|center|complaints|website|site|desk|office|merchant|retailer|seller|dept|agent|agents|advisor|adviser|care|form|webform|chat|live chat|chatbot|portal|page|shop|sender|manufacturer|specialists|colleagues in|switchboard|email address|faq|faqs|help centre|help center|representative)",
+        "<!(i|we|will|can|you|i'll|we'll|to|and|my|a|the|our|they|they'll) (contact !(telephone|phone|number|details)|call|ring|phone|telephone|visit|email|e-mail|message|consult|approach|ask|see|try|check with|speak to|speak with|talk to|chat to|chat with|write to|get in touch with|reach out to|liaise with|follow up with|take this to|take it to|refer to|use|go through|go to|head to|head over to|turn to|log in to|fill in|fill out|complete|submit) ~4 (line|team|department|branch|helpline|hotline|support|service|services|number|store|centre|center|complaints|website|site|desk|office|merchant|retailer|seller|dept|agent|agents|advisor|adviser|care|form|webform|chat|live chat|chatbot|portal|page|shop|sender|manufacturer|specialists|colleagues in|switchboard|email address|faq|faqs|help centre|help center|representative)",
         '(you|customers|they) (need|have|would need|will need|must|should|can|could|may|might|ought|are advised|would have|are welcome|are better|are best) ~3 (contact|call|ring|phone|visit|email|speak to|speak with|go to|write to|get in touch|reach out|chat to|use|fill|complete|raise|submit|ask|pop|message|dm|take (it|this) up) ~4 (line|team|department|branch|helpline|hotline|support|service|services|number|store|centre|center|complaints|website|desk|office|merchant|retailer|seller|dept|agent|agents|advisor|adviser|care|form|chat|shop|sender|us|manufacturer|page|portal|#)',
         '(best|better|need|needs|able|advised|have|has|require|requires|recommend|suggest|advise|encourage|ask|asked|want|invite) ~2 (to|you|that you|contacting|calling|visiting|speaking|emailing) ~1 (contact|call|ring|phone|visit|email|speak|write|reach|go|chat|raise|submit|contacting|calling|visiting|speaking|emailing|get in touch) ~4 (line|team|department|branch|helpline|hotline|support|service|services|number|store|centre|center|complaints|website|desk|office|merchant|retailer|seller|dept|agent|agents|advisor|adviser|care|form|chat|shop|us|manufacturer|page|portal|#)',
         "(you'll|you'd|you|you will|you would) ~1 (need|have|want|be best) to (call|ring|contact|phone|email|visit|speak to|speak with|write to|go to|go into|ask|get hold of|get in touch with|talk to|pop into|dial|message) !(me|back)",
@@ -107,6 +117,8 @@ export const enConduct: Lexicon = {
     {
       why: 'others have it now, and nobody here keeps it',
       any: [
+        '(forwarded|passed on|passed|shared|noted|logged|raised|flagged|escalated) (internally|in house|in-house)',
+        'with the (right|relevant|appropriate|correct|proper) (people|team|folks|department|person)',
         '(passed|passing|pass|escalated|escalating|escalate|forwarded|forwarding|forward|referred|refer|referring|raised|raise|raising|sent|sending|handed|flagged|flagging|flag|submitted|logged|shared|share|sharing|reported|report|relayed|relay|transferred|transfer|routed|directed|assigned|fed|given|submitting|notified|alerted|informed|let) ~7 (team|teams|department|departments|specialists|specialist|colleagues|dept|experts|unit|back office|back-office|support|management|section|personnel|division|technicians|relevant people|right people|people in charge|powers that be|higher ups|higher-ups|head office|supervisors|supervisor|manager|managers|techs|developers|devs|leadership|second line|tier two|tier 2|operations|investigators|them to look)',
         '(ticket|case|reference|complaint|request|query|claim|enquiry|concern|incident|report) ~4 (has been|have been|was|is|been|being|now) ~1 (raised|logged|created|registered|opened|assigned|recorded|received|submitted|escalated|noted|filed|passed|forwarded|lodged)',
         '(this|it|that|issue|matter|concern|case|complaint) (has been|was|is|is being|been|is now) ~1 (escalated|passed on|passed over|handed over|forwarded|referred|flagged|raised|logged)',

@@ -192,6 +192,7 @@ export const enCustomer: Lexicon = {
     {
       why: 'a word of praise, meant or not',
       any: [
+        '(chapeau|truly inspired|pure genius|sheer genius)',
         'brilliant',
         'great',
         'lovely',
@@ -238,6 +239,8 @@ export const enCustomer: Lexicon = {
     {
       why: 'praise that keeps count of the wait, thanks for a harm: meant the other way round',
       any: [
+        '(chapeau|truly inspired|pure genius|sheer genius|must be nice)',
+        '(so|very) (much|kind) for ~1 " ~3 "',
         '(must be|has to be|surely) [a|the|some] [world|new] (record|achievement)',
         '[new|world] record',
         '(personal best|take a bow|slow clap|round of applause|standing ovation|gold (star|medal)|trophy|award|bravo|masterclass|👏)',

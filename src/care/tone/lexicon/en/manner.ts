@@ -6,6 +6,8 @@ export const enManner: Lexicon = {
     {
       why: 'announcing that one will say something',
       any: [
+        '(adhere to|therein|thereof|hereunder|forthwith)',
+        'in line with our (procedures|processes|policies)',
         '(please|kindly) (note|be informed|take note|be reminded|be aware|acknowledge|accept our|accept this|find attached|find below|find enclosed|refer to|ensure that|await)',
         '(we|i) (wish|would like|write|am writing|are writing|regret|beg|hereby|have) to (inform|advise|notify|confirm|acknowledge|apprise) [you]',
         '(we|i) (acknowledge|confirm) receipt',

@@ -98,7 +98,7 @@ export const enOwnership: Lexicon = {
         'your (own) ~1 (fault|mistake|responsibility|error|carelessness|negligence|choice|doing)',
         'your (fault|carelessness|negligence|mistake)',
         "(it's|it is|is) your responsibility",
-        '(up to|the responsibility of|responsibility of|down to) (you|customers|the customer|users|the user|cardholders) to',
+        '(up to|the responsibility of|responsibility of|down to) (you|customers|the customer|users|the user|cardholders) to !(decide|choose|pick|say)',
         "it's on you",
         '(you agreed to|you signed|you accepted) ~3 (terms|contract|agreement|it|conditions|this)',
         'terms you (agreed|signed|accepted)',
@@ -112,6 +112,14 @@ export const enOwnership: Lexicon = {
         'pay [more] attention',
         'perhaps you (should|could have)',
         'user error',
+      ],
+    },
+  ],
+  mine: [
+    {
+      why: 'one person looks into it themselves',
+      any: [
+        "(i|i'd|i'll|i can|i will|i would) ~7 (look into|take a look|investigate|check (this|that|it)|try to (assist|help|fix))",
       ],
     },
   ],
@@ -146,7 +154,7 @@ export const enOwnership: Lexicon = {
     {
       why: 'the customer is sent to another place',
       any: [
-        '<!(my|a|the|our|return|missed|phone|this|quick|your|i|we|will|you|and) (call|phone|ring|contact|visit|email|e-mail) !(number|address|telephone|details|back|or) ~3 (line|team|department|branch|helpline|hotline|support|service|services|number|store|centre|center|complaints|website|desk|office|merchant|retailer|seller|dept|agent|advisor|adviser|customer care)',
+        '<!(my|a|the|our|return|missed|phone|this|quick|your|i|we|will|can|you|and) (call|phone|ring|contact|visit|email|e-mail) !(number|address|telephone|contact|details|back|or) ~3 (line|team|department|branch|helpline|hotline|support|service|services|number|store|centre|center|complaints|website|desk|office|merchant|retailer|seller|dept|agent|advisor|adviser|customer care)',
         '<!(i|we|will|you) (write to|get in touch with|speak to|speak with|reach out to|raise (it|this) with|go to|pop into|pop in to|head to|try|refer to|take (it|this) up with) ~3 (line|team|department|branch|helpline|hotline|support|service|services|number|store|centre|center|complaints|form|website|desk|office|merchant|retailer|seller|dept|agent|advisor|adviser|customer care)',
         '<!(my|a|the|i|we|will) (call|phone|ring|telephone) (us|#|0800|0345|the number|the number on)',
         '(contact|reach|email|write to) us ~2 (by|at|on|via|through)',
@@ -276,6 +284,7 @@ export const enOwnership: Lexicon = {
     {
       why: 'joy or thanks in answer',
       any: [
+        "(you're|you are) (very|so|most) welcome",
         '(thanks|thank|glad|happy|thrilled|delighted|pleased|love|loving|awesome|wonderful|fantastic|brilliant|yay|woohoo|lovely|great to hear|appreciate)',
       ],
     },
