@@ -1,4 +1,5 @@
 import type { ThreadRow } from '#contract/thread.ts';
+import { facetsOf, type Facets } from './facets.ts';
 
 /** More changes than this at once are cheaper sorted anew than put in one by one. */
 const MAX_UNSORTED = 200;
@@ -10,6 +11,8 @@ export class SortedRows {
   #keys: string[] = [];
   #rows: ThreadRow[] = [];
   #numbers: number[] = [];
+  #channels: number[] = [];
+  #traits: number[] = [];
   #coming = new Map<string, ThreadRow>();
   #going = new Map<string, ThreadRow>();
 
@@ -27,10 +30,21 @@ export class SortedRows {
     if (!this.#coming.delete(row.id)) this.#going.set(row.id, row);
   }
 
-  /** Those that are asked for, in order. Numbers are kept beside the rows: to look each up would take longest. */
-  filter(isAsked: (row: ThreadRow, number: number) => boolean): ThreadRow[] {
+  /**
+   * Those that have these facets and are asked for, in order. Numbers and facets are kept beside the
+   * rows: to look each up would take longest.
+   */
+  filter(facets: Facets, isAsked: (row: ThreadRow, number: number) => boolean): ThreadRow[] {
     this.#settle();
-    return this.#rows.filter((row, at) => isAsked(row, this.#numbers[at] as number));
+    const { channels, traits } = facets;
+    const found: ThreadRow[] = [];
+    for (let at = 0; at < this.#rows.length; at += 1) {
+      if (((this.#channels[at] as number) & channels) !== channels) continue;
+      if (((this.#traits[at] as number) & traits) !== traits) continue;
+      const row = this.#rows[at] as ThreadRow;
+      if (isAsked(row, this.#numbers[at] as number)) found.push(row);
+    }
+    return found;
   }
 
   /** Where the first row after this key stands. */
@@ -60,6 +74,9 @@ export class SortedRows {
     this.#keys = keyed.map(({ key }) => key);
     this.#rows = keyed.map(({ row }) => row);
     this.#numbers = this.#rows.map(({ id }) => this.#numberOf(id));
+    const facets = this.#rows.map(facetsOf);
+    this.#channels = facets.map(({ channels }) => channels);
+    this.#traits = facets.map(({ traits }) => traits);
   }
 
   #takeOut(row: ThreadRow): void {
@@ -68,6 +85,8 @@ export class SortedRows {
     this.#keys.splice(at, 1);
     this.#rows.splice(at, 1);
     this.#numbers.splice(at, 1);
+    this.#channels.splice(at, 1);
+    this.#traits.splice(at, 1);
   }
 
   #putIn(row: ThreadRow): void {
@@ -76,6 +95,9 @@ export class SortedRows {
     this.#keys.splice(at, 0, key);
     this.#rows.splice(at, 0, row);
     this.#numbers.splice(at, 0, this.#numberOf(row.id));
+    const { channels, traits } = facetsOf(row);
+    this.#channels.splice(at, 0, channels);
+    this.#traits.splice(at, 0, traits);
   }
 
   #placeOf(key: string): number {

@@ -5,6 +5,7 @@ import { isInView, matchesFilter, sortKey } from '#care/thread/views.ts';
 import type { ThreadListQuery, ThreadPage, ThreadRow, ViewCounts } from '#contract/thread.ts';
 import { countedIn, mineOf } from '../counted-views.ts';
 import type { Reader } from '../store.ts';
+import { askedFacets } from './facets.ts';
 import type { Index } from './memory-table.ts';
 import type { SearchIndex } from './search-index.ts';
 import { SortedRows } from './sorted-rows.ts';
@@ -103,7 +104,7 @@ export class ThreadLists implements Index<ThreadRow> {
       return { overdue, soon: before(soonUntil(now)) - overdue };
     }
     const dueAt = due
-      .filter(({ sourceIds }) => sees(reader, sourceIds))
+      .filter(askedFacets({}), ({ sourceIds }) => sees(reader, sourceIds))
       .map(({ promiseDueAt }) => promiseDueAt ?? '');
     const overdue = dueAt.filter((at) => at <= now).length;
     return { overdue, soon: dueAt.filter((at) => at <= soonUntil(now)).length - overdue };
@@ -127,13 +128,17 @@ export class ThreadLists implements Index<ThreadRow> {
   #select(query: ThreadListQuery, reader: Reader): ThreadRow[] {
     const terms = readQuery(query.q);
     const isAsked = this.#filter(query, reader);
+    const facets = askedFacets(query);
+    const isMore = hasMore(query, reader) ? isAsked : () => true;
     const found = terms.length > 0 ? this.#search.find(terms) : undefined;
-    if (!found && query.wave !== undefined)
-      return this.#allInOrder(query).filter((row) => isAsked(row));
-    if (!found) return this.#viewInOrder(query, reader.personId).filter((row) => isAsked(row));
+    if (!found && query.wave !== undefined) return this.#allInOrder(query).filter(facets, isMore);
+    if (!found) return this.#viewInOrder(query, reader.personId).filter(facets, isMore);
     // Few are sorted sooner than all are looked through.
     if (found.size < this.#rows.size / 32) return this.#sorted(found.ids(), query, isAsked);
-    return this.#allInOrder(query).filter((row, number) => found.has(number) && isAsked(row));
+    return this.#allInOrder(query).filter(
+      facets,
+      (row, number) => found.has(number) && isMore(row),
+    );
   }
 
   #filter(query: ThreadListQuery, reader: Reader): (row: ThreadRow) => boolean {
@@ -188,6 +193,14 @@ export class ThreadLists implements Index<ThreadRow> {
 
 function sees({ sources }: Reader, sourceIds: readonly string[]): boolean {
   return sources === null || holdsOnly(sourceIds, sources);
+}
+
+/** Whether facets alone do not decide: it asks for more, or the reader may not see every row. */
+function hasMore(
+  { source, assignee, unread, wave }: ThreadListQuery,
+  { sources }: Reader,
+): boolean {
+  return sources !== null || [source, assignee, unread, wave].some((asked) => asked !== undefined);
 }
 
 /** Where the rows after the cursor begin, among rows in the order of the query. */

@@ -26,6 +26,8 @@ export interface InboxHeaderProps {
   filter: ThreadFilter;
   total: number | undefined;
   onSearch: (change: SearchChange) => void;
+  /** With each letter, before the search is told. */
+  onTyping: (q: string) => void;
   searchRef: (input: HTMLInputElement | null) => void;
   onLeaveSearch: () => void;
 }
@@ -36,7 +38,7 @@ const sorts: readonly ThreadSort[] = ['newest', 'waiting', 'priority'];
 const SEARCH_PAUSE_MS = 10;
 
 export function InboxHeader(props: InboxHeaderProps) {
-  const { filter, total, onSearch, searchRef, onLeaveSearch } = props;
+  const { filter, total, onSearch, onTyping, searchRef, onLeaveSearch } = props;
   const { t } = useTranslation('inbox');
   const format = useFormat();
   const count = countFilters(filter);
@@ -49,7 +51,10 @@ export function InboxHeader(props: InboxHeaderProps) {
         label={t('search')}
         keys="/"
         value={query}
-        onChange={setQuery}
+        onChange={(words) => {
+          setQuery(words);
+          onTyping(words);
+        }}
         ref={searchRef}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;

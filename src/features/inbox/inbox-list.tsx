@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { isLead } from '#care/team/roles.ts';
@@ -9,6 +10,7 @@ import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { usePicking } from './bulk/use-picking.ts';
 import { InboxHeader, type SearchChange } from './inbox-header.tsx';
+import { firstRows } from './list/first-rows.ts';
 import { InboxGrid, type InboxGridHandle } from './list/inbox-grid.tsx';
 import { listName, useRowsWindow } from './list/use-rows-window.ts';
 import { NothingHere } from './nothing-here.tsx';
@@ -29,6 +31,7 @@ export function InboxList({ filter, selectedId, onSearch, onOpen }: InboxListPro
   const { t } = useTranslation('commands');
   const failureText = useFailureText();
   const me = useMe();
+  const client = useQueryClient();
   const grid = useRef<InboxGridHandle>(null);
   const [searchBox, setSearchBox] = useState<HTMLInputElement | null>(null);
   const list = listName(filter);
@@ -73,6 +76,7 @@ export function InboxList({ filter, selectedId, onSearch, onOpen }: InboxListPro
         filter={filter}
         total={shown === list ? page?.total : undefined}
         onSearch={onSearch}
+        onTyping={(q) => void client.prefetchQuery(firstRows({ ...filter, q }))}
         searchRef={setSearchBox}
         onLeaveSearch={() => grid.current?.focus()}
       />
