@@ -9,6 +9,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     tailwindcss(),
+    withLightIcons(),
     ...(mode === 'demo' ? [withoutZodLocales()] : [withoutDemo(), withoutNames()]),
   ],
   define: { __DEMO__: JSON.stringify(mode === 'demo') },
@@ -68,6 +69,20 @@ function withoutNames(): Plugin {
       if (widget?.type !== 'chunk') return;
       if (widget.imports.length > 0) this.error('The widget must stand alone');
       widget.code = `(()=>{${widget.code}})();`;
+    },
+  };
+}
+
+/** Icons stay lucide's; what draws them is ours, which does less. */
+function withLightIcons(): Plugin {
+  return {
+    name: 'otklik-with-light-icons',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const isMaker =
+        source.endsWith('/createLucideIcon.mjs') && importer?.includes('/lucide-react/');
+      return isMaker ? join(import.meta.dirname, 'src/ui/light-icon.ts') : undefined;
     },
   };
 }

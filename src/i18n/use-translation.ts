@@ -48,15 +48,18 @@ function whenLoaded(key: string, language: string, list: string): Promise<void> 
   return loading;
 }
 
-/** A text without anything to fill in is always the same. */
+const MAX_TEXTS = 3_000;
+
+/** The same text with the same things filled in is always the same; a list says most of its texts again and again. */
 function remembering(t: TFunction<FlatNamespace[]>) {
   const texts = new Map<string, string>();
   return (key: string, options?: Record<string, unknown>): string => {
-    if (options !== undefined) return t(key as never, options as never) as unknown as string;
-    const known = texts.get(key);
+    const asked = options === undefined ? key : `${key} ${JSON.stringify(options)}`;
+    const known = texts.get(asked);
     if (known !== undefined) return known;
-    const text = t(key as never) as unknown as string;
-    texts.set(key, text);
+    const text = t(key as never, options as never) as unknown as string;
+    if (texts.size >= MAX_TEXTS) texts.clear();
+    texts.set(asked, text);
     return text;
   };
 }
