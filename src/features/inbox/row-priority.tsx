@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ThreadRow } from '#contract/thread.ts';
 import { usePriorityWords } from '#marks/use-priority-words.ts';
@@ -10,10 +11,15 @@ const PRESSING_POINTS = 100;
 export function RowPriority({ row, now }: { row: ThreadRow; now: string }) {
   const { t } = useTranslation('triage');
   const priority = usePriorityWords(row, now);
+  const [isPointedAt, setPointedAt] = useState(false);
   if (!priority) return null;
   const words = `${row.kind ? `${t(`kind.${row.kind}`)}. ` : ''}${priority.label}`;
   return (
-    <span title={`${words}: ${priority.reasons}`} className="shrink-0">
+    <span
+      title={isPointedAt ? `${words}: ${priority.reasons()}` : undefined}
+      onPointerEnter={() => setPointedAt(true)}
+      className="shrink-0"
+    >
       <Chip look="outline" tone={priority.points >= PRESSING_POINTS ? 'warn' : 'neutral'}>
         <span aria-hidden>{priority.points}</span>
         <span className="sr-only">{words}</span>

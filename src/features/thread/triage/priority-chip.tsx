@@ -10,7 +10,7 @@ export function PriorityChip({ row }: { row: ThreadRow }) {
   const priority = usePriorityWords(row, useNow());
   if (!priority) return null;
   return (
-    <Tooltip text={priority.reasons}>
+    <Tooltip text={priority.reasons()}>
       <button type="button" className="rounded-sm">
         <Chip look="outline" icon={Gauge}>
           {priority.label}
