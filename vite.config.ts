@@ -75,6 +75,8 @@ function withoutNames(): Plugin {
 
 /** Icons stay lucide's; what draws them is ours, which does less. */
 function withLightIcons(): Plugin {
+  const maker = '\0light-icons';
+  const path = join(import.meta.dirname, 'src/ui/light-icon.ts');
   return {
     name: 'otklik-with-light-icons',
     apply: 'build',
@@ -82,8 +84,10 @@ function withLightIcons(): Plugin {
     resolveId(source, importer) {
       const isMaker =
         source.endsWith('/createLucideIcon.mjs') && importer?.includes('/lucide-react/');
-      return isMaker ? join(import.meta.dirname, 'src/ui/light-icon.ts') : undefined;
+      return isMaker ? maker : undefined;
     },
+    load: (id) =>
+      id === maker ? `export { lightIcon as default } from ${JSON.stringify(path)};` : undefined,
   };
 }
 

@@ -10,7 +10,7 @@ interface IconData {
  * Stands in for lucide's own maker of icons (see `vite.config.ts`): a screen shows a hundred of them, and
  * that one puts each together anew, class by class, whenever it is drawn.
  */
-export default function lightIcon({ node, size = 24 }: IconData) {
+export function lightIcon({ node, size = 24 }: IconData) {
   const children = node.map(([tag, attributes]) => createElement(tag, attributes));
   const fixed = { ...look, viewBox: `0 0 ${size} ${size}` };
   return function LightIcon(props: SVGProps<SVGSVGElement>): ReactElement {
