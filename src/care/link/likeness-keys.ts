@@ -1,4 +1,5 @@
 import { readingsOf, type Portrait } from './portrait.ts';
+import { isAcronym } from './name/acronym.ts';
 import type { Word } from './name/word.ts';
 import type { ReadTold } from './told/read-told.ts';
 
@@ -20,6 +21,7 @@ export function keysOf(portrait: Portrait): string[] {
 
 function addNameKeys(words: readonly Word[], keys: Set<string>) {
   const own = words.filter((word) => !word.isInitial && !word.patronymic);
+  for (const initials of initialsOf(words)) keys.add(`i:${initials}`);
   for (const word of own) {
     for (const skeleton of word.skeletons) {
       keys.add(`w:${skeleton}`);
@@ -34,6 +36,15 @@ function addNameKeys(words: readonly Word[], keys: Set<string>) {
           keys.add(`e:${fold.slice(-edge)}`);
         }
   }
+}
+
+/** So that `DWS` meets Wasserman Schultz, and `EBJ` Eddie B. Johnson; few names are written so. */
+function initialsOf(words: readonly Word[]): string[] {
+  const [only] = words;
+  if (words.length === 1 && only && isAcronym(only)) return [only.text, only.text.slice(1)];
+  const isDoubleSurname = words.length === 2 && words.every(({ given }) => given.length === 0);
+  const isWhole = words.length === 3 && words.every(({ patronymic }) => patronymic === null);
+  return isDoubleSurname || isWhole ? [words.map(({ text }) => text[0]).join('')] : [];
 }
 
 function toldKeys({ birth, phone, email, number, house, address, postcode, city }: ReadTold) {

@@ -85,8 +85,9 @@ function withClearerHandle(a: Portrait, b: Portrait): [Portrait, Portrait] {
   ];
 }
 
-/** A title adds nothing to a name that is only nearly the same. */
-function isFirm({ manner, bits }: LikenessReason) {
+/** A title adds nothing to a name that is only nearly the same, nor to a single initial. */
+function isFirm({ manner, bits, values }: LikenessReason) {
+  if (manner === 'initial') return values.some((value) => value.length === 3) && bits > 2;
   return bits > 2 && (manner === 'same' || manner === 'part' || manner === 'other-spelling');
 }
 

@@ -3,7 +3,15 @@ import { wordOf, type Word } from '../name/word.ts';
 import { foldsOf } from '../sound/folds.ts';
 import { plain } from '../sound/plain.ts';
 import { soundsOf } from '../sound/sounds.ts';
-import { hollowBeginnings, hollowEndings, hollowWords, places, titles } from './hollow-words.ts';
+import {
+  endsNoName,
+  endsRussianName,
+  hollowBeginnings,
+  hollowEndings,
+  hollowWords,
+  places,
+  titles,
+} from './hollow-words.ts';
 
 export interface Reading {
   words: Word[];
@@ -63,6 +71,7 @@ function spellings(raw: string): string[] {
 
 function piecesOf(spelling: string): string[] {
   return spelling
+    .replace(/(?<=\p{Lu}{2})(\p{Ll}+)$/u, (end) => (hollowEndings.has(end) ? ` ${end}` : end))
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/\b(Mc|Mac|De|Van|Von|La|Del|O|Di|Le) (?=\p{Lu})/gu, '$1')
@@ -81,6 +90,9 @@ function partings(pieces: string[], hasDigits: boolean): Parting[] {
     const isPlace = at > 0 && places.has(word) && (piece === piece.toUpperCase() || at > 1);
     return !known && !hollowWords.has(word) && !isPlace;
   });
+  const last = rest.at(-1);
+  if (last && rest.length < pieces.length && /.{4}for$/i.test(last))
+    rest[rest.length - 1] = last.slice(0, -3);
   const ways = rest.length === 1 ? lumpPartings(rest[0]!, title, hasDigits) : [];
   const isUncut = ways.length > 0 && ways.every(({ parts }) => parts.join('') !== plain(rest[0]!));
   const joined = joinedEnd(rest);
@@ -116,23 +128,38 @@ function lumpPartings(lump: string, title: string | null, hasDigits: boolean): P
 }
 
 function withoutBeginning(word: string): { core: string; title: string | null }[] {
-  for (let length = Math.min(14, word.length - 4); length > 1; length--) {
+  for (let length = Math.min(14, word.length - 3); length > 1; length--) {
     const start = word.slice(0, length);
     const core = word.slice(length);
-    if (titles[start] && length > 2) return [{ core, title: titles[start] }];
+    if (core.length < 4 && !/^[^aeiouyаеиоуыэюя]+$/.test(core)) continue;
+    const title = length > 2 ? (titles[start] ?? titles[withoutPlace(start)]) : undefined;
+    if (title && !isPartOfTitle(start, core)) return [{ core, title }];
     if (hollowBeginnings.has(start)) return [{ core, title: null }];
   }
   return [{ core: word, title: null }];
 }
 
-/** A place is cut off only before digits or after what shows a given name: `westerman` ends in no state. */
+/** A shorter title leaves a likelier surname: `congressmannion` is of Mannion, not of Nion. */
+function isPartOfTitle(start: string, core: string): boolean {
+  return core.length < 5 && /^congress(?:wo)?man$/.test(start);
+}
+
+/** `flsen`: the senator of a place. */
+function withoutPlace(start: string): string {
+  return places.has(start.slice(0, 2)) && start.length > 4 ? start.slice(2) : start;
+}
+
+/** Short places are cut off only where no name ends so, before digits or after what shows a given name: `westerman` ends in no state. */
 function withoutEnd(word: string, hasDigits: boolean): string | null {
   if (isGiven(word)) return null;
-  for (let length = Math.min(10, word.length - 4); length > 1; length--) {
+  for (let length = Math.min(14, word.length - 4); length > 1; length--) {
     const end = word.slice(-length);
     const core = word.slice(0, -length);
     if (hollowEndings.has(end)) return core;
-    if (places.has(end) && (hasDigits || showsGiven(core))) return core;
+    if (!places.has(end) || endsRussianName.test(word)) continue;
+    if (core.endsWith('for') && core.length > 6) return core.slice(0, -3);
+    if (hasDigits || length > 4 || endsNoName.test(end) || (length > 2 && showsGiven(core)))
+      return core;
   }
   return null;
 }
@@ -164,6 +191,9 @@ function isRest(text: string) {
   return text.length > 2 || /^[^aeiouyаеёиоуыэюя]{2}$/.test(text);
 }
 
+/** A short one by its sound only where it is spelt as it sounds: that others may sound like it is chance. */
 function isGiven(text: string) {
-  return givenNameOf(text, foldsOf(soundsOf(text))) !== null;
+  const folds = foldsOf(soundsOf(text));
+  const heard = text.length < 5 ? folds.filter((fold) => fold === text) : folds;
+  return givenNameOf(text, heard) !== null;
 }

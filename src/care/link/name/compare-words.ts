@@ -16,6 +16,7 @@ interface Pairing {
   leftB: Word[];
 }
 
+const initialBits = 2;
 const against = { patronymic: -7, given: -8, initial: -4, surname: -6, word: -3 };
 
 /** Weighs two readings of names or handles: what agrees by how rare it is, what contradicts. */
@@ -54,12 +55,14 @@ function pairUp(a: readonly Word[], b: readonly Word[]): Pairing {
     taken.add(x).add(y);
     return true;
   });
-  return withAcronyms({
-    reasons: pairs.map(({ x, y, match }) => ({ ...match, values: [x.raw, y.raw] })),
-    isFrequent: pairs.every(({ x, y }) => x.isInitial || (x.isFrequent && y.isFrequent)),
-    leftA: a.filter((word) => !taken.has(word)),
-    leftB: b.filter((word) => !taken.has(word)),
-  });
+  return withInitials(
+    withAcronyms({
+      reasons: pairs.map(({ x, y, match }) => ({ ...match, values: [x.raw, y.raw] })),
+      isFrequent: pairs.every(({ x, y }) => x.isInitial || (x.isFrequent && y.isFrequent)),
+      leftA: a.filter((word) => !taken.has(word)),
+      leftB: b.filter((word) => !taken.has(word)),
+    }),
+  );
 }
 
 function withAcronyms(pairing: Pairing): Pairing {
@@ -85,7 +88,34 @@ function withAcronyms(pairing: Pairing): Pairing {
   return pairing;
 }
 
-/** Courtney beside Joe is a surname, and says more than the given name would. */
+/** `DK` beside Davis begins with Danny's letter; what follows is a name that was not told. */
+function withInitials(pairing: Pairing): Pairing {
+  const { leftA, leftB, reasons } = pairing;
+  if (reasons.length === 0) return pairing;
+  const x = leftA.find((word) => leftB.some((other) => areInitialsOf(word, other)));
+  const y = x && leftB.find((word) => areInitialsOf(x, word));
+  if (!x || !y) return pairing;
+  return {
+    ...pairing,
+    reasons: [
+      ...reasons,
+      { subject: 'word', manner: 'initial', values: [x.raw, y.raw], bits: initialBits },
+    ],
+    leftA: leftA.filter((word) => word !== x),
+    leftB: leftB.filter((word) => word !== y),
+  };
+}
+
+function areInitialsOf(a: Word, b: Word): boolean {
+  const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a];
+  const areInitials = short.text.length === 2 && !/[aeiouyаеиоуыэюя]/.test(short.text);
+  return areInitials && long.text.length > 2 && long.text.startsWith(short.text[0]!);
+}
+
+/**
+ * Courtney beside Joe is a surname, and says more than the given name would. Where it comes first on
+ * the other side, as in Courtney Smith, the two are not called alike.
+ */
 function asSurname(
   match: WordMatch,
   x: Word,
@@ -94,12 +124,18 @@ function asSurname(
   b: readonly Word[],
 ): WordMatch {
   if (match.manner !== 'same' || x.given.length === 0) return match;
-  const isSurname = followsGiven(x, a) || followsGiven(y, b);
-  return isSurname ? { subject: 'surname', manner: 'same', bits: x.surnameBits } : match;
+  const [after, before] = followsGiven(x, a) ? [a, b] : [b, a];
+  const other = after === a ? y : x;
+  if (!followsGiven(after === a ? x : y, after) || comesFirst(other, before)) return match;
+  return { subject: 'surname', manner: 'same', bits: x.surnameBits };
 }
 
 function followsGiven(word: Word, words: readonly Word[]) {
   return words.length === 2 && words[1] === word && words[0]!.given.length > 0;
+}
+
+function comesFirst(word: Word, words: readonly Word[]) {
+  return words.length === 2 && words[0] === word && words[1]!.given.length === 0;
 }
 
 function byLump(lump: Word, words: readonly Word[], isSwapped: boolean): Pairing[] {

@@ -8,6 +8,7 @@ export interface WordMatch {
   bits: number;
 }
 
+const leastShared = 0.5;
 const possessive = /(?:[oei][vn]|sk)$/;
 
 /** How two words of names may be one and the same; null where they are not. */
@@ -60,8 +61,10 @@ function matchLoosely(a: Word, b: Word): WordMatch | null {
   const sound = soundLikeness(a.sounds, b.sounds);
   if (sound >= 0.95) return found(a, b, 'other-spelling', 0.95);
   if (sound >= 0.9) return found(a, b, 'other-spelling', 0.8);
-  const letters = a.isCyrillic === b.isCyrillic ? letterLikeness(a.text, b.text) : 0;
-  const likeness = Math.max(sound, letters);
+  const isSameScript = a.isCyrillic === b.isCyrillic;
+  const letters = isSameScript ? letterLikeness(a.text, b.text) : 0;
+  // Sounds that schemes of transliteration confuse say little where both are written in one script.
+  const likeness = Math.max(isSameScript && letters < leastShared ? 0 : sound, letters);
   const floor = shorter <= 4 ? 0.74 : 0.78;
   if (likeness >= floor) return found(a, b, 'near', 0.5 + (likeness - floor));
   return isBeginning(a, b) && shorter >= 4 ? found(a, b, 'short-form', 0.5) : null;

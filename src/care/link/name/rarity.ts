@@ -7,6 +7,8 @@ import { frequentSurnames } from './surnames.ts';
 
 /** How much sharing a name says, in bits: minus the logarithm of the share of people who bear it. */
 const givenBits = [4.5, 6, 7.5];
+/** A name is called in several ways: one of them is rarer than all together. The most frequent stay so in all. */
+const oneFormBits = 1;
 const surnameBits = [7, 8.5, 9.5];
 
 interface GivenName {
@@ -51,8 +53,9 @@ export function surnameBitsOf(text: string, folds: readonly string[]): number | 
 function addGivenName(line: string, bySound: boolean) {
   const [tier, ...forms] = line.split(' ');
   const id = nextId++;
-  const bits = givenBits[Number(tier) - 1]!;
-  for (const form of forms) {
+  const tierBits = givenBits[Number(tier) - 1]!;
+  for (const [at, form] of forms.entries()) {
+    const bits = at > 0 && Number(tier) > 1 ? tierBits + oneFormBits : tierBits;
     const text = plain(form);
     put(text, id, bits);
     if (!bySound) continue;
