@@ -94,20 +94,31 @@ async function startOf(deps: Deps, c: Context, stream: SSEStreamingApi): Promise
   return head;
 }
 
-/** A visitor without an account gets one with the first message, in whatever thread that opens. */
+/**
+ * A visitor without an account gets one with the first message, in whatever thread that opens. Messages are
+ * told by their account: the thread in which one was written may show this visitor no more, or not yet.
+ */
 function concerns(entry: LogEntry, conversation: Conversation | undefined): boolean {
   if (!conversation) return entry.type === 'mention.accepted';
   const { account, threadId } = conversation;
+  if (messageIdOf(entry) !== undefined && (entry.data.accountId ?? account.id) === account.id)
+    return true;
   const threads: unknown[] = [account.homeThreadId, threadId];
   return threads.includes(entry.threadId) || threads.includes(entry.data.from);
+}
+
+function messageIdOf({ type, subjectId, data }: LogEntry): string | undefined {
+  const id =
+    type === 'reply.sent' ? data.messageId : type.startsWith('mention.') ? subjectId : undefined;
+  return typeof id === 'string' ? id : undefined;
 }
 
 async function readNews(tx: ReadTx, caller: Caller, news: readonly LogEntry[]) {
   const conversation = await conversationOf(tx, caller);
   const messages: ChatMessage[] = [];
-  for (const { type, subjectId, data } of conversation ? news : []) {
-    const id = type === 'reply.sent' ? data.messageId : type.startsWith('mention.') && subjectId;
-    const message = typeof id === 'string' ? await tx.messages.get(id) : undefined;
+  for (const entry of conversation ? news : []) {
+    const id = messageIdOf(entry);
+    const message = id === undefined ? undefined : await tx.messages.get(id);
     if (conversation && message && isOfChat(message, caller, conversation))
       messages.push(shownMessage(message, caller));
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Link } from '#contract/customer.ts';
 import type { OpenedChat } from '#contract/chat.ts';
 import { chatOf } from './chat-visitor.ts';
 import type { Start } from './harness.ts';
@@ -78,6 +79,30 @@ export function describeChat(start: Start): void {
     const last = first.at(-1)?.eventId ?? '';
     const rest = await eventsOf(visitor, '/feed', 1, { 'last-event-id': last });
     expect(rest.map(({ text }) => text)).toEqual(['четыре']);
+  });
+
+  test('an answer given while a link stood is told after it was undone', async () => {
+    const api = await start();
+    const visitor = chatOf(api).visitor();
+    await visitor.open();
+    await visitor.say('Где перевод?');
+    const { seq } = (await visitor.open()).body;
+    const [row] = (await api.list('?q=перевод')).rows;
+    const { threadId } = await api.arrives({ text: 'Я же писала вам в чат' });
+    const link = await api.ok<Link>('agent', 'POST', `/threads/${threadId}/links`, {
+      otherThreadId: row?.id ?? '',
+      basis: 'agent',
+      note: 'Тот же вопрос',
+    });
+    const said = (await api.messages(threadId)).find(({ channel }) => channel === 'chat');
+    await api.sends('agent', threadId, {
+      text: 'Перевод уже у вас. Анна',
+      place: { sourceId: 'chat', inReplyToId: said?.id ?? '', visibility: 'private' },
+    });
+    await api.deliver();
+    await api.ok('agent', 'DELETE', `/links/${link.id}`);
+    const [told] = await eventsOf(visitor, `/feed?after=${seq}`, 1);
+    expect(told).toMatchObject({ from: 'us', text: 'Перевод уже у вас. Анна' });
   });
 
   test.each<[string, number, string, string, RequestInit]>([

@@ -35,6 +35,7 @@ export async function applyState(
       threadId: message.threadId,
       caseId: message.caseId,
       subjectId: message.id,
+      data: { accountId: message.accountId },
     });
   }
   await refreshRow(tx, message.threadId);

@@ -105,7 +105,11 @@ async function insert(
     threadId: message.threadId,
     caseId: message.caseId,
     subjectId: message.id,
-    data: { channel: message.channel, direction: message.direction },
+    data: {
+      channel: message.channel,
+      direction: message.direction,
+      accountId: message.accountId,
+    },
   });
   if (isOut && (await reconcileSent(tx, deps, message))) {
     const code = (await bury(tx, deps, message, mention)) ?? 'accepted';

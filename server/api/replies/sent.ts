@@ -46,7 +46,7 @@ export async function recordSent(
     at: now,
     type: 'reply.sent',
     actorId: reply.authorId,
-    data: { messageId: message.id },
+    data: { messageId: message.id, accountId: message.accountId },
   });
 }
 
