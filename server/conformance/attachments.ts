@@ -21,8 +21,8 @@ export async function attached(api: Harness, attachments: readonly Attachment[] 
 }
 
 export function describeAttachments(start: Start): void {
-  const open = async (api: Harness, path: string) =>
-    api.request(`/api${path}`, { headers: { 'x-person': 'agent' } });
+  const open = async (api: Harness, path: string, headers: Record<string, string> = {}) =>
+    api.request(`/api${path}`, { headers: { 'x-person': 'agent', ...headers } });
 
   test('a picture is shown, by what it is and not by what its sender says', async () => {
     const api = await start();
@@ -61,6 +61,50 @@ export function describeAttachments(start: Start): void {
     const { headers } = await open(api, path);
     expect(headers.get('content-type')).toBe('audio/ogg');
     expect(headers.get('content-disposition')).toMatch(/^attachment; /);
+  });
+
+  test('a player is given the part it asks for', async () => {
+    const api = await start();
+    api.files.put(new TextEncoder().encode('OggS0123456789'));
+    const { path } = await attached(api);
+    const part = await open(api, path, { range: 'bytes=4-7' });
+    expect(part.status).toBe(206);
+    expect(await part.text()).toBe('0123');
+    expect(Object.fromEntries(part.headers)).toMatchObject({
+      'content-type': 'audio/ogg',
+      'content-length': '4',
+      'content-range': 'bytes 4-7/14',
+      'accept-ranges': 'bytes',
+      'x-content-type-options': 'nosniff',
+    });
+    const whole = await open(api, path);
+    expect([whole.status, whole.headers.get('accept-ranges')]).toEqual([200, 'bytes']);
+    const changed = await open(api, path, { range: 'bytes=4-7', 'if-range': '"any"' });
+    expect(changed.status).toBe(200);
+  });
+
+  test('a part behind the end is not there, and nothing but sound and video comes in parts', async () => {
+    const api = await start();
+    api.files.put(new TextEncoder().encode('OggS....'));
+    const { path } = await attached(api);
+    const beyond = await open(api, path, { range: 'bytes=8-' });
+    expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, 'bytes */8']);
+    api.files.put(new TextEncoder().encode('%PDF-1.7'));
+    const page = await open(api, path, { range: 'bytes=0-1' });
+    expect([page.status, page.headers.get('content-length')]).toEqual([200, '8']);
+  });
+
+  test('a picture does not tell where it was taken', async () => {
+    const api = await start();
+    const place = 'GPS 55.7558 37.6173';
+    const exif = [0xff, 0xe1, 0, place.length + 8, ...bytesOf(`Exif\0\0${place}`)];
+    const frame = [0xff, 0xc0, 0, 9, 8, 0, 2, 0, 3, 1, 0];
+    api.files.put(Uint8Array.of(0xff, 0xd8, ...exif, ...frame, 0xff, 0xd9));
+    const { path } = await attached(api);
+    const response = await open(api, path);
+    expect(response.headers.get('content-type')).toBe('image/jpeg');
+    const told = new Uint8Array(await response.arrayBuffer());
+    expect([...told]).toEqual([0xff, 0xd8, ...frame, 0xff, 0xd9]);
   });
 
   test('a name cannot break out of the answer', async () => {
@@ -125,4 +169,8 @@ export function describeAttachments(start: Start): void {
     expectRefused(await api.ask('expert', 'GET', path), 'forbidden');
     expect(api.files.asked).toEqual([]);
   });
+}
+
+function bytesOf(text: string): number[] {
+  return Array.from(text, (sign) => sign.charCodeAt(0));
 }

@@ -1,11 +1,25 @@
+import { rangeOf } from './range.ts';
 import type { AttachmentFile } from './read-attachment.ts';
 
-/** A stranger's file as a browser may have it: nothing in it runs, and only pictures open in a page. */
-export function fileResponse({ bytes, mime, use, name }: AttachmentFile): Response {
-  return new Response(bytes, {
+/**
+ * A stranger's file as a browser may have it: nothing in it runs, and only pictures open in a page. A
+ * player may ask for a part (`range` is its header), so that it can go to any moment.
+ */
+export function fileResponse(file: AttachmentFile, range?: string): Response {
+  const { bytes, mime, use, name } = file;
+  const isInParts = use === 'played';
+  const size = bytes.byteLength;
+  const part = isInParts ? rangeOf(range, size) : undefined;
+  if (part === null)
+    return new Response(null, { status: 416, headers: { 'content-range': `bytes */${size}` } });
+  const content = part ? bytes.slice(part.first, part.last + 1) : bytes;
+  return new Response(content, {
+    status: part ? 206 : 200,
     headers: {
+      ...(isInParts && { 'accept-ranges': 'bytes' }),
+      ...(part && { 'content-range': `bytes ${part.first}-${part.last}/${size}` }),
       'content-type': use === 'saved' ? 'application/octet-stream' : mime,
-      'content-length': String(bytes.byteLength),
+      'content-length': String(content.byteLength),
       'content-disposition': `${use === 'shown' ? 'inline' : 'attachment'}; ${fileName(name)}`,
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',

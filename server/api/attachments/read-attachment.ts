@@ -5,6 +5,7 @@ import type { Person } from '#contract/person.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
 import { requireRole } from '../guard.ts';
+import { withoutMetadata } from './metadata/without-metadata.ts';
 import { sniff, type Sniffed } from './sniff.ts';
 
 export interface AttachmentFile extends Sniffed {
@@ -26,8 +27,9 @@ export async function readAttachment(
   if (file.state === 'too-large') throw tooLarge();
   if (file.state === 'unavailable')
     throw new ApiError('file_unavailable', `The file could not be fetched: ${file.reason}.`);
-  const { bytes } = file;
-  return { ...sniff(bytes), bytes, name: attachment.name ?? attachment.kind };
+  const found = sniff(file.bytes);
+  const bytes = found.use === 'shown' ? withoutMetadata(file.bytes, found.mime) : file.bytes;
+  return { ...found, bytes, name: attachment.name ?? attachment.kind };
 }
 
 /** Nothing of a message that its author took back or changed meanwhile. */

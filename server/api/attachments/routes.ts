@@ -15,12 +15,21 @@ const attachmentRoute = createRoute({
       content: { 'application/octet-stream': { schema: z.string() } },
       description: 'Pictures to be shown, sound and video to be played, anything else to be saved',
     },
+    206: {
+      content: { 'application/octet-stream': { schema: z.string() } },
+      description: 'The part of sound or video that the Range header asks for',
+    },
+    416: { description: 'The file has no such part; Content-Range tells how long it is' },
     ...errors('not_found', 'file_unavailable', 'file_too_large'),
   },
 });
 
 export function attachmentRoutes(deps: Deps) {
   return router().openapi(attachmentRoute, async (c) =>
-    fileResponse(await readAttachment(deps, c.var.person, c.req.valid('param').id)),
+    fileResponse(
+      await readAttachment(deps, c.var.person, c.req.valid('param').id),
+      // What was read before may have changed meanwhile: nothing here tells, so the whole is given.
+      c.req.header('if-range') === undefined ? c.req.header('range') : undefined,
+    ),
   );
 }
