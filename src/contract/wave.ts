@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { caseTopics } from './triage-names.ts';
 
+const placeNamesSchema = z.object({
+  cyrillic: z.string().nullable(),
+  latin: z.string().nullable(),
+});
+export type WrittenNames = z.infer<typeof placeNamesSchema>;
+
 /** Mentions of one trouble by many customers at nearly the same time. */
 export const waveSchema = z.object({
   id: z.string(),
   topic: z.enum(caseTopics),
   /** As the first customer wrote it; null where nobody named a place. */
   place: z.string().nullable(),
+  /** As it was first written in each alphabet; null where nobody wrote it so. */
+  names: placeNamesSchema,
   /** What places are compared by, in any alphabet; those named beyond doubt come again in `sureKeys`. */
   keys: z.array(z.string()),
   sureKeys: z.array(z.string()),
@@ -34,7 +42,15 @@ export type WaveMember = z.infer<typeof waveMemberSchema>;
 
 /** What people see of a wave. */
 export const shownWaveSchema = waveSchema
-  .pick({ id: true, topic: true, place: true, firstAt: true, lastAt: true, threadCount: true })
+  .pick({
+    id: true,
+    topic: true,
+    place: true,
+    names: true,
+    firstAt: true,
+    lastAt: true,
+    threadCount: true,
+  })
   .extend({
     /** Customers who joined in the last quarter of an hour. */
     lately: z.number().int(),

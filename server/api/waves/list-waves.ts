@@ -32,13 +32,13 @@ export async function showWave(
   wave: Wave,
   now: string,
 ): Promise<ShownWave | undefined> {
-  const { id, topic, place, firstAt, lastAt } = wave;
+  const { id, topic, place, names, firstAt, lastAt } = wave;
   const counts = await countsOf(tx, person, wave, now);
   if (counts.threadCount === 0) return undefined;
   const samples = (await samplesOf(tx, person, wave))
     .slice(0, SAMPLES_SHOWN)
     .map((text) => text.replace(/\s+/g, ' ').slice(0, SAMPLE_CHARACTERS));
-  return { id, topic, place, firstAt, lastAt, ...counts, samples };
+  return { id, topic, place, names, firstAt, lastAt, ...counts, samples };
 }
 
 async function countsOf(

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Wave } from '#contract/wave.ts';
 import { joined, joinedLately, newWave, waveOf } from './gather.ts';
 import { readTrouble } from './read-trouble.ts';
+import { placeFor } from './place-for.ts';
 import { placeKey } from './place-names.ts';
 
 const own = new Set(['Ранет', 'Мобайл', 'Ranet'].map(placeKey));
@@ -34,6 +35,25 @@ describe('a wave', () => {
       [5, 'Здравствуйте, у нас в Заречье не работает мобильный интернет'],
     ]);
     expect(found(waves)).toMatchObject([{ topic: 'connection', threadCount: 3, foundAt: at(5) }]);
+  });
+
+  it('keeps how its place is written in each alphabet, and shows a reader theirs', () => {
+    const [wave] = gather([
+      [0, 'no signal at all in Zarechye since 9'],
+      [2, dead('Заречье')],
+      [5, 'Zarechye, nothing works. The connection in Zarechie is dead'],
+    ]);
+    expect(wave).toMatchObject({
+      place: 'Zarechye',
+      names: { cyrillic: 'Заречье', latin: 'Zarechye' },
+    });
+    expect(placeFor(wave!, 'ru')).toBe('Заречье');
+    expect(placeFor(wave!, 'en')).toBe('Zarechye');
+  });
+
+  it('is called as it was first written where nobody wrote it in the alphabet of the reader', () => {
+    const [wave] = gather([0, 1].map((minute) => [minute, dead('Заречье')] as const));
+    expect(placeFor(wave!, 'en')).toBe('Заречье');
   });
 
   it('takes in who names no place once it is found', () => {

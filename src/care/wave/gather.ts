@@ -1,4 +1,5 @@
-import type { Wave } from '#contract/wave.ts';
+import type { Wave, WrittenNames } from '#contract/wave.ts';
+import { isCyrillic, placeKey } from './place-names.ts';
 import type { Trouble } from './read-trouble.ts';
 
 const MINUTE_MS = 60_000;
@@ -52,6 +53,7 @@ export function newWave(id: string, trouble: Trouble, by: Omit<Joining, 'isKnown
     id,
     topic: trouble.topic,
     place: null,
+    names: { cyrillic: null, latin: null },
     keys: [],
     sureKeys: [],
     firstAt: by.at,
@@ -69,9 +71,11 @@ export function newWave(id: string, trouble: Trouble, by: Omit<Joining, 'isKnown
 export function joined(wave: Wave, trouble: Trouble, by: Joining): Wave {
   const sure = trouble.places.filter(({ isSure }) => isSure);
   const shared = trouble.places.find(({ key }) => wave.keys.includes(key));
+  const place = wave.place ?? shared?.word ?? sure[0]?.word ?? null;
   const next: Wave = {
     ...wave,
-    place: wave.place ?? shared?.word ?? sure[0]?.word ?? null,
+    place,
+    names: namesWith(wave.names, place, trouble),
     keys: union(wave.keys, trouble.places),
     sureKeys: union(wave.sureKeys, sure),
     firstAt: by.at < wave.firstAt ? by.at : wave.firstAt,
@@ -85,6 +89,17 @@ export function joined(wave: Wave, trouble: Trouble, by: Joining): Wave {
         : [...wave.sampleIds, by.messageId],
   };
   return next.foundAt === null && isWave(next) ? { ...next, foundAt: by.at } : next;
+}
+
+/** Nothing is transliterated: in an alphabet that nobody used the place has no name. */
+function namesWith(names: WrittenNames, place: string | null, { places }: Trouble): WrittenNames {
+  if (place === null) return names;
+  const key = placeKey(place);
+  const words = [place, ...places.filter((named) => named.key === key).map(({ word }) => word)];
+  return {
+    cyrillic: names.cyrillic ?? words.find(isCyrillic) ?? null,
+    latin: names.latin ?? words.find((word) => !isCyrillic(word)) ?? null,
+  };
 }
 
 function isWave(wave: Wave): boolean {

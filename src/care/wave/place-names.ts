@@ -31,6 +31,11 @@ export function placeNames(text: string, own: ReadonlySet<string>): PlaceName[] 
   return [...found.values()];
 }
 
+/** Whether a word is written in Cyrillic letters. */
+export function isCyrillic(word: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(word);
+}
+
 /** What a name sounds like without its ending. */
 export function placeKey(word: string): string {
   const [sound = ''] = foldsOf(soundsOf(plain(stem(fold(word)))));

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Waves } from 'lucide-react';
+import { placeFor } from '#care/wave/place-for.ts';
 import type { ShownWave } from '#contract/wave.ts';
 import { useNow } from '#data/clock.ts';
 import { waveQueries } from '#data/waves/queries.ts';
@@ -52,12 +53,13 @@ function WaveItem({
   const format = useFormat();
   const now = useNow();
   const topic = t(`triage:topic.${wave.topic}`);
+  const place = placeFor(wave, format.language);
   return (
     <li className="flex flex-col gap-1 px-3 py-2">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <Waves aria-hidden className="size-4 shrink-0 text-tone-text" />
         <span dir="auto" className="font-semibold text-strong">
-          {wave.place ? t('name', { topic, place: wave.place }) : topic}
+          {place ? t('name', { topic, place }) : topic}
         </span>
         <Chip tone="warn">{t('customers', { count: wave.threadCount })}</Chip>
         <Button size="sm" aria-pressed={isShown} onClick={onShow} className="ml-auto">
