@@ -49,7 +49,8 @@ export function AwayBar({ away, onJump }: AwayBarProps) {
     <section
       aria-label={t('title')}
       data-tone="accent"
-      className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-tone-soft px-4 py-1.5 text-xs"
+      // It comes a moment after the thread: it lies over the log, so that nothing in it moves.
+      className="absolute inset-x-3 top-2 z-10 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md border border-line bg-tone-soft px-3 py-1.5 text-xs shadow-md"
     >
       <History aria-hidden className="size-4 shrink-0 text-tone-text" />
       <p role="status" className="min-w-40 flex-1">

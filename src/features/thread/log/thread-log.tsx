@@ -10,6 +10,7 @@ import { useFailureText } from '#i18n/use-failure-text.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { cx } from '#ui/cx.ts';
 import { Loading } from '#ui/spinner.tsx';
 import { firstNewMessage } from '../away/away-summary.ts';
 import { useGoTo } from '../go-to/use-go-to.ts';
@@ -96,7 +97,14 @@ export function ThreadLog({ detail, pendingReplies }: ThreadLogProps) {
         onScroll={onScroll}
         className="focus-inset min-h-0 flex-1 overflow-y-auto overscroll-contain"
       >
-        <div ref={contentRef} className="flex min-h-full flex-col gap-3 px-4 py-3">
+        <div
+          ref={contentRef}
+          className={cx(
+            'flex min-h-full flex-col gap-3 px-4 pb-3',
+            // Room to read what lies below the bar; the end of the log stays where it is.
+            away && away.steps.length > 0 ? 'pt-20' : 'pt-3',
+          )}
+        >
           {hasOlder && <LoadEarlier isLoading={isLoading} onLoad={load} />}
           <div className="mt-auto" />
           {query.isPending && <Loading />}
