@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Account } from '#contract/customer.ts';
-import { evidenceOf, proofKeys } from './account-evidence.ts';
+import { evidenceOf, proofKeys, proofOf } from './account-evidence.ts';
 import { automaticBasis } from './automatic-basis.ts';
 
 type Facts = Pick<Account, 'channel' | 'assurance' | 'externalId' | 'vouched'>;
@@ -71,4 +71,16 @@ test.each<[string, Facts, Facts, string | null]>([
   expect(automaticBasis(a, b)?.basis ?? null).toBe(basis);
   const isFound = proofKeys(a).some((key) => proofKeys(b).includes(key));
   expect(isFound).toBe(basis !== null);
+});
+
+test.each<[Facts, ReturnType<typeof proofOf>]>([
+  [{ channel: 'chat', assurance: 'customer', externalId: 'u-7' }, 'signed-in'],
+  [{ channel: 'sms', assurance: 'channel', externalId: '+79123456789' }, 'phone'],
+  [{ channel: 'phone', assurance: 'customer', externalId: '+79123456789' }, 'phone'],
+  [{ channel: 'email', assurance: 'channel', externalId: 'nora@example.com' }, 'email'],
+  [{ channel: 'vk', assurance: 'platform', externalId: 'u-7' }, 'platform'],
+  [{ channel: 'email', assurance: 'none', externalId: 'nora@example.com' }, null],
+  [{ channel: 'vk', assurance: 'channel', externalId: 'u-7' }, null],
+])('%j is authenticated as %s', (facts, proof) => {
+  expect(proofOf({ id: 'a', scope: '', ...facts })).toBe(proof);
 });

@@ -47,3 +47,14 @@ export function proofKeys(evidence: AccountEvidence): string[] {
     ...verifiedEmails.map((email) => `proof:email:${email.trim().toLowerCase()}`),
   ];
 }
+
+export type Proof = 'signed-in' | 'phone' | 'email' | 'platform';
+
+/** What of an account is authenticated, in one word; null where its author could be anybody. */
+export function proofOf(account: Parameters<typeof evidenceOf>[0]): Proof | null {
+  const { signedInAs, verifiedPhones, verifiedEmails } = evidenceOf(account);
+  if (signedInAs !== null) return 'signed-in';
+  if (verifiedPhones.length > 0) return 'phone';
+  if (verifiedEmails.length > 0) return 'email';
+  return account.assurance === 'platform' ? 'platform' : null;
+}

@@ -13,10 +13,13 @@ import { AccountList } from './accounts/account-list.tsx';
 import { CaseList } from './case-list.tsx';
 import { FirstContact } from './first-contact.tsx';
 import { HintList } from './hints/hint-list.tsx';
-import { PromiseRecord } from './promise-record.tsx';
 
 const AboutPart = lazy(async () => ({
   default: (await import('./about/about-part.tsx')).AboutPart,
+}));
+
+const PromisePart = lazy(async () => ({
+  default: (await import('./promises/promise-part.tsx')).PromisePart,
 }));
 
 interface CustomerPaneProps {
@@ -73,7 +76,9 @@ function About({ detail, onLeave }: { detail: ThreadDetail; onLeave: () => void 
           <AccountList detail={detail} />
           <HintList detail={detail} />
           <CaseList cases={detail.cases} repeats={detail.repeats} />
-          <PromiseRecord promises={detail.promises} />
+          <Suspense>
+            <PromisePart detail={detail} onLeave={onLeave} />
+          </Suspense>
           <FirstContact detail={detail} />
         </>
       )}

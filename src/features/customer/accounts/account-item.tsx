@@ -1,10 +1,12 @@
 import { ShieldCheck, Unlink } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { proofOf } from '#care/link/account-evidence.ts';
 import type { Account, Link } from '#contract/customer.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { ChannelIcon } from '#marks/channel-icon.tsx';
 import { Button } from '#ui/button.tsx';
+import { Chip } from '#ui/chip.tsx';
 import { OutsideLink } from '#ui/link.tsx';
 import { LinkBasisLine } from './link-basis-line.tsx';
 
@@ -19,6 +21,7 @@ export function AccountItem({ account, link, onUnlink }: AccountItemProps) {
   const format = useFormat();
   const channel = t(`channels:name.${account.channel}`);
   const name = account.name ?? account.handle;
+  const proof = proofOf(account);
   const nameId = useId();
   return (
     <li className="flex flex-col gap-1 px-3 py-2 text-sm">
@@ -57,13 +60,12 @@ export function AccountItem({ account, link, onUnlink }: AccountItemProps) {
             })}
           </span>
         )}
-        {(account.assurance === 'customer' || account.assurance === 'platform') && (
-          <span className="flex items-center gap-1">
-            <ShieldCheck aria-hidden className="size-3" />
-            {t(`assurance.${account.assurance}`)}
-          </span>
-        )}
       </p>
+      {proof && (
+        <Chip tone="success" icon={ShieldCheck} className="self-start">
+          {t(`proof.${proof}`)}
+        </Chip>
+      )}
       {link && <LinkBasisLine link={link} />}
     </li>
   );
