@@ -3,7 +3,7 @@ import type { MemorySnapshot, MemoryStore } from '#server/store/memory/memory-st
 import type { DemoClock } from '../in-page/demo-clock.ts';
 
 /** Raised with every change of what is stored: an older world is made anew, not read wrongly. */
-const FORMAT = 16;
+const FORMAT = 17;
 const KEY = 'world';
 /** What happens together is kept together. */
 const PAUSE_MS = 100;

@@ -198,6 +198,49 @@ export function describeResolution(start: Start): void {
     },
   );
 
+  test.each([
+    ['being checked', false],
+    ['closed', true],
+  ])('a reopening taken back leaves a case that was %s as it was', async (_what, isClosed) => {
+    const api = await start();
+    const { threadId } = await api.arrives();
+    await api.resolve('agent', threadId);
+    const asked = await api.caseOf(threadId);
+    if (isClosed)
+      await api.ok('agent', 'POST', `/cases/${asked.id}/resolve`, {
+        ourSideFixed: true,
+        customerConfirms: true,
+        close: true,
+        evidence: { kind: 'call', note: 'Сказала по телефону' },
+        seenVersion: asked.version,
+      });
+    const before = await api.caseOf(threadId);
+    const path = `/cases/${before.id}/reopen`;
+    const again = await api.ok<Case>('agent', 'POST', path, {});
+    expect(again).toMatchObject({ status: 'open', reopenedCount: 1 });
+    const seen = { seenVersion: again.version };
+    expectRefused(await api.ask('colleague', 'POST', `${path}/undo`, seen), 'wrong_state');
+    const back = await api.ok<Case>('agent', 'POST', `${path}/undo`, seen);
+    expect(back).toEqual({ ...before, version: again.version + 1 });
+    expectRefused(await api.ask('agent', 'POST', `${path}/undo`, seen), 'version_conflict');
+    const now = { seenVersion: back.version };
+    expectRefused(await api.ask('agent', 'POST', `${path}/undo`, now), 'wrong_state');
+  });
+
+  test('a reopening is not taken back after something else has happened', async () => {
+    const api = await start();
+    const { threadId } = await api.arrives();
+    await api.resolve('agent', threadId);
+    const { id } = await api.caseOf(threadId);
+    const again = await api.ok<Case>('agent', 'POST', `/cases/${id}/reopen`, {});
+    await api.ok('agent', 'POST', `/cases/${id}/missed`, { text: 'Не тот счёт' });
+    const seen = { seenVersion: again.version };
+    expectRefused(
+      await api.ask('agent', 'POST', `/cases/${id}/reopen/undo`, seen),
+      'version_conflict',
+    );
+  });
+
   test('an open case is not reopened, and never on a message of somebody else', async () => {
     const api = await start();
     const { threadId } = await api.arrives();

@@ -283,6 +283,15 @@ export const permissions: Record<string, Permission> = {
       return [`/cases/${body.id}/reopen`, {}];
     },
   },
+  'POST /api/cases/{id}/reopen/undo': {
+    allowed: care,
+    prepare: async (api, as) => {
+      const { threadId } = await api.arrives();
+      const { body } = await api.resolve('agent', threadId);
+      const again = await api.ok<Case>(as, 'POST', `/cases/${body.id}/reopen`, {});
+      return [`/cases/${body.id}/reopen/undo`, { seenVersion: again.version }];
+    },
+  },
   'POST /api/cases/{id}/split': {
     allowed: care,
     prepare: async (api) => {

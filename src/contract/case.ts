@@ -37,6 +37,21 @@ export const appealSchema = z.object({
   count: z.number().int(),
 });
 
+/** Where the end of a case stood, so that it can be put back. */
+const endingSchema = z.object({
+  status: z.enum(['checking', 'closed']),
+  outcome: outcomeSchema.nullable(),
+  fixedAt: z.string().nullable(),
+  fixedById: z.string().nullable(),
+  closedAt: z.string().nullable(),
+  closedById: z.string().nullable(),
+  evidence: evidenceSchema.nullable(),
+  reopenedAt: z.string().nullable(),
+  missed: z.string().nullable(),
+  answerMessageId: z.string().nullable(),
+});
+export type Ending = z.infer<typeof endingSchema>;
+
 /** One matter inside a thread, with one number for life. */
 export const caseSchema = z.object({
   id: z.string(),
@@ -54,6 +69,8 @@ export const caseSchema = z.object({
   closedAt: z.string().nullable(),
   closedById: z.string().nullable(),
   evidence: evidenceSchema.nullable(),
+  /** What it was before somebody of us opened it again, for as long as they may take that back. */
+  reopenedFrom: endingSchema.nullable(),
   /** How often the customer said it was not solved. */
   reopenedCount: z.number().int(),
   reopenedAt: z.string().nullable(),
@@ -128,6 +145,8 @@ export const reopenCaseInput = z.strictObject({
   /** Second thoughts on "listen only": the customer said nothing, so no "no" is counted. */
   isSecondThought: z.boolean().optional(),
 });
+
+export const undoReopenInput = z.strictObject({ seenVersion: z.number().int() });
 
 export const noteMissedInput = z.strictObject({ text: z.string().trim().min(1).max(1000) });
 

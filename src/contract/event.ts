@@ -12,6 +12,7 @@ export const eventTypes = [
   'case.answered',
   'case.thanked',
   'case.reopened',
+  'case.reopening-undone',
   'case.closed',
   'case.heard',
   'case.replied',

@@ -7,6 +7,7 @@ import {
   noteMissedInput,
   rateCaseInput,
   reopenCaseInput,
+  undoReopenInput,
   resolveCaseInput,
   sortMessagesInput,
 } from '#contract/case.ts';
@@ -20,6 +21,7 @@ import { appealCase, noteMissed, rateCase } from './hear-customer.ts';
 import { assignCase } from './assign-case.ts';
 import { joinCases, separateCase } from './join-cases.ts';
 import { reopenCase } from './reopen-case.ts';
+import { undoReopen } from './undo-reopen.ts';
 import { resolveCase } from './resolve-case.ts';
 import { moveToCase, splitCase } from './sort-messages.ts';
 
@@ -66,6 +68,17 @@ const reopen = createRoute({
   responses: {
     200: json(caseSchema, 'The case, open again'),
     ...errors('not_found', 'wrong_state'),
+  },
+});
+
+const undoReopening = createRoute({
+  method: 'post',
+  path: '/cases/{id}/reopen/undo',
+  summary: 'Take back that a case was opened again, while nothing else has happened to it',
+  request: { ...idParam, ...body(undoReopenInput) },
+  responses: {
+    200: json(caseSchema, 'The case as it was before'),
+    ...errors('not_found', 'version_conflict', 'wrong_state'),
   },
 });
 
@@ -182,6 +195,13 @@ export function caseRoutes(deps: Deps) {
         200,
       ),
     )
+    .openapi(undoReopening, async (c) => {
+      const { seenVersion } = c.req.valid('json');
+      return c.json(
+        await undoReopen(deps, c.var.person, c.req.valid('param').id, seenVersion),
+        200,
+      );
+    })
     .openapi(missed, async (c) => {
       const { id } = c.req.valid('param');
       return c.json(await noteMissed(deps, c.var.person, id, c.req.valid('json').text), 200);

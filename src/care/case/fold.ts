@@ -36,7 +36,7 @@ export function foldCase(
 }
 
 export function unfoldCase(current: Case): Case {
-  const unfolded = happen(current, 'unfold', { foldedFrom: current.foldedFrom ?? 'new' });
+  const unfolded = happen(current, 'unfold', { was: current.foldedFrom ?? 'new' });
   if (!unfolded.ok) return current;
   return {
     ...unfolded.value,

@@ -23,7 +23,8 @@ export interface CaseFacts {
   assign?: { assigneeId: string | null; seenAssigneeId: string | null };
   isNewsOwed?: boolean;
   isMoreAsked?: boolean;
-  foldedFrom?: Case['status'];
+  /** What the case goes back to. */
+  was?: Case['status'];
   messageId?: string;
   isFixed?: boolean;
   hasUnsentReply?: boolean;
@@ -51,11 +52,12 @@ const choices: Record<CaseChoice, (facts: CaseFacts) => boolean> = {
   'to-somebody': ({ assign }) => assign?.assigneeId != null,
   'news-is-owed': ({ isNewsOwed }) => isNewsOwed === true,
   'more-is-asked': ({ isMoreAsked }) => isMoreAsked === true,
-  'was-new': ({ foldedFrom }) => foldedFrom === 'new',
-  'was-open': ({ foldedFrom }) => foldedFrom === 'open',
-  'was-waiting-customer': ({ foldedFrom }) => foldedFrom === 'waiting-customer',
-  'was-waiting-inside': ({ foldedFrom }) => foldedFrom === 'waiting-inside',
-  'was-checking': ({ foldedFrom }) => foldedFrom === 'checking',
+  'was-new': ({ was }) => was === 'new',
+  'was-open': ({ was }) => was === 'open',
+  'was-waiting-customer': ({ was }) => was === 'waiting-customer',
+  'was-waiting-inside': ({ was }) => was === 'waiting-inside',
+  'was-closed': ({ was }) => was === 'closed',
+  'was-checking': ({ was }) => was === 'checking',
 };
 
 const guards: Record<CaseGuard, (current: Case, facts: CaseFacts) => ErrorCode | undefined> = {

@@ -1,7 +1,8 @@
-import type { Case, Outcome, ResolveCaseInput, Satisfaction } from '#contract/case.ts';
+import type { Case, Ending, Outcome, ResolveCaseInput, Satisfaction } from '#contract/case.ts';
 import { allowed, refused, type Decision } from '../decision.ts';
 import { happen, type OwnWords } from './happen.ts';
 import { closingEvent } from './rules.ts';
+import type { LastChange } from './take-back.ts';
 
 export function openCase(at: {
   id: string;
@@ -24,6 +25,7 @@ export function openCase(at: {
     closedAt: null,
     closedById: null,
     evidence: null,
+    reopenedFrom: null,
     reopenedCount: 0,
     reopenedAt: null,
     missed: null,
@@ -106,7 +108,35 @@ export function resolveCase(
 
 /** Not solved: the same number, the same agent, the clock running again. */
 export function reopenCase(current: Case, now: string): Decision<Case> {
-  return happen(current, 'deny', { now });
+  const denied = happen(current, 'deny', { now });
+  return denied.ok ? allowed({ ...denied.value, reopenedFrom: endingOf(current) }) : denied;
+}
+
+/** A reopening by a slip: the end stands where it stood, and no "no" was said. */
+export function takeBackReopening(
+  current: Case,
+  by: { personId: string; seenVersion: number; last: LastChange | undefined },
+): Decision<Case> {
+  if (current.version !== by.seenVersion) return refused('version_conflict');
+  const { reopenedFrom, reopenedCount } = current;
+  const isOwn = by.last?.type === 'case.reopened' && by.last.actorId === by.personId;
+  if (!isOwn || reopenedFrom === null) return refused('wrong_state');
+  const undone = happen(current, 'take-back-no', { was: reopenedFrom.status });
+  if (!undone.ok) return undone;
+  return allowed({
+    ...undone.value,
+    ...reopenedFrom,
+    reopenedFrom: null,
+    reopenedCount: reopenedCount - 1,
+  });
+}
+
+function endingOf(current: Case): Ending | null {
+  const { status, outcome, fixedAt, fixedById, closedAt, closedById } = current;
+  const { evidence, reopenedAt, missed, answerMessageId } = current;
+  if (status !== 'checking' && status !== 'closed') return null;
+  const stamps = { fixedAt, fixedById, closedAt, closedById, reopenedAt };
+  return { status, outcome, ...stamps, evidence, missed, answerMessageId };
 }
 
 /** What the solution had missed: asked of us after each "no". */
@@ -135,7 +165,8 @@ export function appealCase(
 
 /** "Listen only" was too quick: as if it had not been closed, with no "no" of the customer. */
 export function takeBackListening(current: Case): Decision<Case> {
-  return happen(current, 'take-back', {});
+  const taken = happen(current, 'take-back', {});
+  return taken.ok ? allowed({ ...taken.value, reopenedFrom: null }) : taken;
 }
 
 function orUnmoved(current: Case, decision: Decision<Case>): Case {

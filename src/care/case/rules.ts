@@ -14,6 +14,7 @@ export type CaseEvent =
   | 'finish'
   | 'deny'
   | 'take-back'
+  | 'take-back-no'
   | 'fold'
   | 'unfold'
   | 'ask-inside'
@@ -21,11 +22,7 @@ export type CaseEvent =
   | 'note-missed'
   | 'rate'
   | 'appeal';
-export type CaseChoice =
-  | 'to-somebody'
-  | 'news-is-owed'
-  | 'more-is-asked'
-  | `was-${Exclude<CaseStatus, 'closed'>}`;
+export type CaseChoice = 'to-somebody' | 'news-is-owed' | 'more-is-asked' | `was-${CaseStatus}`;
 export type CaseGuard =
   | 'owner-as-seen'
   | 'no-unsent-reply'
@@ -206,6 +203,14 @@ export const caseRules: readonly CaseRule[] = [
     effects: ['clear-closing', 'forget-answer'],
     log: 'case.reopened',
   },
+  ...(['closed', 'checking'] as const).map((status): CaseRule => ({
+    on: 'take-back-no',
+    from: ['open'],
+    to: status,
+    when: `was-${status}`,
+    guards: ['not-folded', 'was-denied'],
+    log: 'case.reopening-undone',
+  })),
   { on: 'fold', from: notClosed, to: 'closed', log: 'case.folded' },
   ...notClosed.map((status): CaseRule => ({
     on: 'unfold',

@@ -53,6 +53,7 @@ const kinds: Partial<Record<EventType, AwayStep['kind']>> = {
   'case.assigned': 'case',
   'case.checking': 'case',
   'case.reopened': 'case',
+  'case.reopening-undone': 'case',
   'case.closed': 'case',
   'link.made': 'case',
   'link.undone': 'case',

@@ -31,6 +31,12 @@ export function useReopenCase() {
   );
 }
 
+export function useUndoReopen() {
+  return useCaseMutation(({ id, ...json }: { id: string; seenVersion: number }) =>
+    answer(api.cases[':id'].reopen.undo.$post({ param: { id }, json })),
+  );
+}
+
 export function useNoteMissed() {
   return useCaseMutation(({ id, text }: { id: string; text: string }) =>
     answer(api.cases[':id'].missed.$post({ param: { id }, json: { text } })),

@@ -20,6 +20,7 @@ import { promiseEnds } from './0017-promise-ends.ts';
 import { chat } from './0018-chat.ts';
 import { promiseDays } from './0019-promise-days.ts';
 import { topicsAndWorkdays } from './0020-topics-and-workdays.ts';
+import { reopenedAndNamed } from './0021-reopened-and-named.ts';
 import { sourceSets } from './0022-source-sets.ts';
 import { logChain } from './0023-log-chain.ts';
 import { retention } from './0023-retention.ts';
@@ -49,6 +50,7 @@ export const migrations: Record<string, Migration> = {
   '0018-chat': chat,
   '0019-promise-days': promiseDays,
   '0020-topics-and-workdays': topicsAndWorkdays,
+  '0021-reopened-and-named': reopenedAndNamed,
   '0022-source-sets': sourceSets,
   '0023-log-chain': logChain,
   '0023-retention': retention,

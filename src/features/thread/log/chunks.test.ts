@@ -14,6 +14,7 @@ function messages(from: number, to: number): TimelineItem[] {
     promises: [],
     hasQuote: false,
     answers: [],
+    courtesy: undefined,
   }));
 }
 

@@ -15,6 +15,7 @@ it.each([
   ['case.appealed', null, {}, 'disagreed'],
   ['case.reopened', anna, {}, 'reopened'],
   ['case.thanked', null, {}, 'thanked'],
+  ['case.reopening-undone', anna, {}, 'reopeningUndone'],
   ['case.opened', anna, { from: 'C-2026-000001' }, 'split'],
   ['messages.moved', anna, { isSplit: false }, 'moved'],
   ['case.folded', null, {}, 'folded'],

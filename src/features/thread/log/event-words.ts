@@ -15,6 +15,7 @@ export interface EventWords {
     | 'reopened'
     | 'disagreed'
     | 'thanked'
+    | 'reopeningUndone'
     | `closed.${Outcome}`
     | 'folded'
     | 'missed'
@@ -91,6 +92,8 @@ function keyOf({ type, actorId, subjectId, data }: LogEntry): EventWords['key'] 
       return subjectId === null ? 'reopened' : 'reopenedOnWord';
     case 'case.thanked':
       return 'thanked';
+    case 'case.reopening-undone':
+      return 'reopeningUndone';
     case 'case.closed':
       return `closed.${(textOf(data.outcome) || 'unconfirmed') as Outcome}`;
     case 'case.missed':

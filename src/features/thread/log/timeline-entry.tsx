@@ -55,6 +55,7 @@ function isSameItem(a: TimelineItem, b: TimelineItem): boolean {
     return (
       a.message === b.message &&
       a.hasQuote === b.hasQuote &&
+      a.courtesy === b.courtesy &&
       isSameList(a.answers, b.answers) &&
       isSameList(a.promises, b.promises)
     );

@@ -40,6 +40,16 @@ describe('the order of a thread', () => {
     ]);
   });
 
+  it('marks a courtesy at its message and says it nowhere else', () => {
+    const messages = [message('m1', '18T08:00'), message('m2', '18T09:00')];
+    const thanked = event(1, 'case.thanked', '18T09:00', { actorId: null, subjectId: 'm2' });
+    expect(order({ messages, entries: [thanked] })).toEqual(['day 18T08:00', 'm1', 'm2']);
+    const marks = timeline({ messages, entries: [thanked] }).flatMap((item) =>
+      item.kind === 'message' ? [item.courtesy] : [],
+    );
+    expect(marks).toEqual([undefined, thanked]);
+  });
+
   it('says where the talk goes behind a door and where it comes back, notes aside', () => {
     const messages = [
       message('m1', '18T08:00'),

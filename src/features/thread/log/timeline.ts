@@ -20,6 +20,8 @@ export type TimelineItem =
       hasQuote: boolean;
       /** What answers it further below. */
       answers: readonly Message[];
+      /** It only thanks: its case stayed as it was. */
+      courtesy: LogEntry | undefined;
     };
 
 export interface TimelineFacts {
@@ -41,7 +43,7 @@ export interface TimelineFacts {
 export function buildTimeline(facts: TimelineFacts): TimelineItem[] {
   const { messages, timeZone } = facts;
   const loaded = new Set(messages.map((message) => message.id));
-  const { before, after, loose } = placeEvents(facts, loaded);
+  const { before, after, loose, courtesies } = placeEvents(facts, loaded);
   const promisesOf = promisesByReply(facts);
   const waiting = [...loose, ...loosePromises(facts)].sort((a, b) => (a.at < b.at ? -1 : 1));
   const answersTo = answersBelow(messages);
@@ -67,6 +69,7 @@ export function buildTimeline(facts: TimelineFacts): TimelineItem[] {
       promises: (message.replyId && promisesOf.get(message.replyId)) || none,
       hasQuote: message.parentExternalId !== null && message.parentId !== previous?.id,
       answers: answersTo.get(message.id) ?? noMessages,
+      courtesy: courtesies.get(message.id),
     });
     for (const entry of after.get(message.id) ?? []) items.push(eventItem(entry, at));
     previous = message;
@@ -99,19 +102,22 @@ const byMessage = new Set<EventType>([
 function placeEvents({ entries, messages, hasOlder }: TimelineFacts, loaded: Set<string>) {
   const before = new Map<string, LogEntry[]>();
   const after = new Map<string, LogEntry[]>();
+  const courtesies = new Map<string, LogEntry>();
   const loose: TimelineItem[] = [];
   const from = hasOlder ? (messages[0]?.occurredAt ?? '') : '';
   for (const entry of entries) {
     if (!eventWords(entry)) continue;
     const anchor = byMessage.has(entry.type) && entry.actorId === null ? entry.subjectId : null;
-    if (anchor !== null && loaded.has(anchor)) {
+    if (anchor !== null && entry.type === 'case.thanked' && loaded.has(anchor)) {
+      courtesies.set(anchor, entry);
+    } else if (anchor !== null && loaded.has(anchor)) {
       const at = entry.type === 'case.opened' ? before : after;
       at.set(anchor, [...(at.get(anchor) ?? []), entry]);
     } else if (entry.at >= from && !(anchor !== null && hasOlder)) {
       loose.push(eventItem(entry, entry.at));
     }
   }
-  return { before, after, loose };
+  return { before, after, loose, courtesies };
 }
 
 function eventItem(entry: LogEntry, at: string): TimelineItem {

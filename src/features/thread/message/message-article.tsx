@@ -1,5 +1,6 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Message } from '#contract/message.ts';
+import type { LogEntry } from '#contract/event.ts';
 import type { NewsPromise } from '#contract/promise.ts';
 import type { Lesson } from '#contract/thread.ts';
 import { useFormat } from '#i18n/use-format.ts';
@@ -23,6 +24,7 @@ interface MessageArticleProps {
   promises: readonly NewsPromise[];
   hasQuote: boolean;
   answers: readonly Message[];
+  courtesy: LogEntry | undefined;
   parent: Message | undefined;
   lesson: Lesson | undefined;
   onJump: (messageId: string) => void;
@@ -30,7 +32,7 @@ interface MessageArticleProps {
 
 /** One message: who, where, when, what; and what became of it. */
 export function MessageArticle(props: MessageArticleProps) {
-  const { message, promises, hasQuote, answers, parent, lesson, onJump } = props;
+  const { message, promises, hasQuote, answers, courtesy, parent, lesson, onJump } = props;
   const { t } = useTranslation(['thread', 'channels']);
   const format = useFormat();
   const author = useAuthorName(message);
@@ -80,7 +82,7 @@ export function MessageArticle(props: MessageArticleProps) {
           <Attachments message={message} />
         </>
       )}
-      <MessageTail message={message} promises={promises} lesson={lesson} />
+      <MessageTail {...{ message, promises, courtesy, lesson }} />
       <AnswersLine answers={answers} onJump={onJump} />
     </article>
   );

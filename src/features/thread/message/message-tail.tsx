@@ -1,7 +1,11 @@
+import type { LogEntry } from '#contract/event.ts';
 import type { Message } from '#contract/message.ts';
 import type { NewsPromise } from '#contract/promise.ts';
 import type { Lesson } from '#contract/thread.ts';
+import { Handshake } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { Chip } from '#ui/chip.tsx';
 import { PromiseChip } from '../promise/promise-chip.tsx';
 import { Edited } from './edited.tsx';
 import { Handling } from './handling.tsx';
@@ -10,23 +14,29 @@ const LessonLines = lazy(async () => ({
   default: (await import('./lesson-lines.tsx')).LessonLines,
 }));
 
-/** What became of a message: edited, the news it promised, what a lead said of it. */
-export function MessageTail({
-  message,
-  promises,
-  lesson,
-}: {
+interface MessageTailProps {
   message: Message;
   promises: readonly NewsPromise[];
+  courtesy: LogEntry | undefined;
   lesson: Lesson | undefined;
-}) {
+}
+
+/** What became of a message: edited, a courtesy, the news it promised, what a lead said of it. */
+export function MessageTail({ message, promises, courtesy, lesson }: MessageTailProps) {
+  const { t } = useTranslation('thread');
   const isEdited = message.editedAt !== null && message.deletedAt === null;
   const { isAutomatic, undelivered } = message;
-  if (!isEdited && !isAutomatic && !undelivered && promises.length === 0 && !lesson) return null;
+  const isHandled = isAutomatic || undelivered;
+  if (!isEdited && !isHandled && promises.length === 0 && !courtesy && !lesson) return null;
   return (
     <div className="flex flex-col gap-1 text-xs text-muted">
       {isEdited && <Edited message={message} />}
-      {(isAutomatic || undelivered) && <Handling message={message} />}
+      {courtesy && (
+        <Chip icon={Handshake} className="self-start">
+          {t('event.thanked', { number: courtesy.data.number })}
+        </Chip>
+      )}
+      {isHandled && <Handling message={message} />}
       {lesson && (
         <Suspense>
           <LessonLines lesson={lesson} />
