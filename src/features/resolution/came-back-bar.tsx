@@ -1,6 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { owesMissed } from '#care/case/missed.ts';
 import type { Case } from '#contract/case.ts';
 import { useNoteMissed } from '#data/cases/mutations.ts';
 import { useFailureText } from '#i18n/use-failure-text.ts';
@@ -34,7 +35,7 @@ export function CameBackBar({ current, threadId }: { current: Case; threadId: st
           {t('cameBack.missed')} <span dir="auto">{missed}</span>
         </p>
       )}
-      {reopenedCount > 0 && !missed && <AskMissed caseId={current.id} />}
+      {owesMissed(current) && <AskMissed caseId={current.id} />}
     </Banner>
   );
 }
