@@ -87,6 +87,7 @@ export const rules: Record<string, Rule> = {
   'POST /api/cases/{id}/triage': answer,
   'POST /api/cases/{id}/resolve': answer,
   'POST /api/cases/{id}/reopen': answer,
+  'POST /api/cases/{id}/reopen/undo': answer,
   'POST /api/cases/{id}/split': answer,
   'POST /api/cases/{id}/messages': answer,
   'POST /api/cases/{id}/join': answer,

@@ -70,6 +70,7 @@ export const accessTable: Readonly<Record<string, Access>> = {
   'POST /api/cases/{id}/assign': answer('case'),
   'POST /api/cases/{id}/resolve': answer('case'),
   'POST /api/cases/{id}/reopen': answer('case'),
+  'POST /api/cases/{id}/reopen/undo': answer('case'),
   'POST /api/cases/{id}/missed': answer('case'),
   'POST /api/cases/{id}/satisfaction': answer('case'),
   'POST /api/cases/{id}/appeal': answer('case'),
