@@ -7,5 +7,6 @@ export default defineConfig({
     maxWorkers: 2,
     // Properties try many cases: on a busy machine that is slow, and no fault.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
