@@ -41,7 +41,11 @@ const ACCOUNTS_A_RUN = 20;
 export function createServer(parts: ServerParts) {
   const { db, accounts, doors, log, isReady, consoleFiles, metricsToken, ...deps } = parts;
   const { publicUrl, chatIdentities: identities, chatFiles } = deps;
-  const api = createApi({ ...deps, identify: accounts.identify });
+  const api = createApi({
+    ...deps,
+    identify: accounts.identify,
+    endSessions: accounts.endSessions,
+  });
   const { observe, page } = metrics();
   const app = new Hono();
   app.onError(answerError);

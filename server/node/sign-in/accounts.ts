@@ -24,9 +24,11 @@ type Invited = Omit<NewAccount, 'personId'> & { token: string; tz: string; role?
 
 export interface Accounts {
   handle(request: Request): Promise<Response>;
-  /** Who is signed in. */
+  /** Who is signed in and has their access. */
   identify(request: Request): Promise<string | null>;
   personOf(request: Request): Promise<Person | undefined>;
+  /** Signs somebody out everywhere. */
+  endSessions(personId: string): Promise<void>;
   /** The link for one new person. */
   invite(role: Role): Promise<string>;
   accept(input: Invited & { password: string }): Promise<void>;
@@ -67,11 +69,20 @@ async function accountsOf(
   auth: Auth,
   { db, store, clock, ids, publicUrl }: Parts,
 ): Promise<Omit<Accounts, 'ways'> & { desk: Desk }> {
-  const { internalAdapter, password: hasher } = await auth.$context;
+  const { adapter, internalAdapter, password: hasher } = await auth.$context;
 
-  async function identify(request: Request): Promise<string | null> {
+  async function personOf(request: Request): Promise<Person | undefined> {
     const session = await auth.api.getSession({ headers: request.headers });
-    return session?.user.personId ?? null;
+    const { personId } = session?.user ?? {};
+    if (personId === undefined) return undefined;
+    const person = await store.read((tx) => tx.people.get(personId));
+    return person?.deactivatedAt === undefined ? person : undefined;
+  }
+
+  async function known(user: object, subject: string | undefined): Promise<KnownUser> {
+    const { personId } = user as Pick<KnownUser, 'personId'>;
+    const person = await store.read((tx) => tx.people.get(personId));
+    return { personId, subject, isLetGo: person?.deactivatedAt !== undefined };
   }
 
   async function add({ personId, name, email, password }: NewAccount): Promise<void> {
@@ -120,7 +131,7 @@ async function accountsOf(
         providerId: PROVIDER_ID,
         accountId: subject,
       });
-      return found?.kind === 'owned' ? { ...knownUser(found.user), subject } : undefined;
+      return found?.kind === 'owned' ? known(found.user, subject) : undefined;
     },
     async byEmail(email) {
       const found = await internalAdapter.findUserByEmail(email.toLowerCase(), {
@@ -128,13 +139,23 @@ async function accountsOf(
       });
       if (!found) return undefined;
       const own = found.accounts.find(({ providerId }) => providerId === PROVIDER_ID);
-      return { ...knownUser(found.user), subject: own?.accountId };
+      return known(found.user, own?.accountId);
     },
     async keepRole(personId, role) {
       await store.write(async (tx) => {
         const person = await tx.people.get(personId);
-        if (person && person.role !== role)
-          await tx.people.put({ ...person, role, trust: trustAtFirst(role) });
+        if (!person || person.role === role) return;
+        const { rights, ...rest } = person;
+        const narrowed = role !== 'admin' && rights ? { rights } : {};
+        const version = (person.version ?? 0) + 1;
+        await tx.people.put({ ...rest, ...narrowed, role, trust: trustAtFirst(role), version });
+        await tx.log.append({
+          at: clock.now(),
+          type: 'person.changed',
+          actorId: null,
+          subjectId: personId,
+          data: { from: person.role, to: role, rights: JSON.stringify(narrowed.rights ?? null) },
+        });
       });
     },
     async enrolInvited({ role, ...newcomer }, token) {
@@ -149,11 +170,15 @@ async function accountsOf(
   return {
     desk,
     handle: (request) => auth.handler(request),
-    identify,
+    identify: async (request) => (await personOf(request))?.id ?? null,
+    personOf,
     add,
-    async personOf(request) {
-      const personId = await identify(request);
-      return personId === null ? undefined : store.read((tx) => tx.people.get(personId));
+    async endSessions(personId) {
+      const user = await adapter.findOne<{ id: string }>({
+        model: 'user',
+        where: [{ field: 'personId', value: personId }],
+      });
+      if (user) await internalAdapter.deleteUserSessions(user.id);
     },
     async invite(role) {
       // After the #, so that it is in no log of any server.
@@ -169,10 +194,6 @@ async function accountsOf(
 /** A lead reads every reply of a new agent. */
 function trustAtFirst(role: Role): Person['trust'] {
   return role === 'agent' ? 'every-reply' : 'none';
-}
-
-function knownUser(user: object): Pick<KnownUser, 'personId'> {
-  return user as Pick<KnownUser, 'personId'>;
 }
 
 interface Parts {

@@ -1,4 +1,11 @@
-type Problem = 'unknown' | 'unverified' | 'notAllowed' | 'otherSubject' | 'startOver' | 'failed';
+type Problem =
+  | 'unknown'
+  | 'letGo'
+  | 'unverified'
+  | 'notAllowed'
+  | 'otherSubject'
+  | 'startOver'
+  | 'failed';
 
 /** By the code with which the server leads back. */
 const problems: Record<string, Problem> = {
@@ -6,6 +13,7 @@ const problems: Record<string, Problem> = {
   email_not_verified: 'unverified',
   domain_not_allowed: 'notAllowed',
   no_role: 'notAllowed',
+  let_go: 'letGo',
   other_subject: 'otherSubject',
   state_mismatch: 'startOver',
   state_not_found: 'startOver',

@@ -191,7 +191,7 @@ describe('who comes in', () => {
     expect(await people()).toMatchObject([{ role: 'agent', trust: 'every-reply' }]);
     house.people.set('vera', { ...vera, groups: ['Care agents', 'care-leads'] });
     expect(await (await team(settings)).desk.signIn('vera')).toBe('/inbox');
-    expect(await people()).toMatchObject([{ role: 'lead', trust: 'none' }]);
+    expect(await people()).toMatchObject([{ role: 'lead', trust: 'none', version: 1 }]);
   });
 
   test('somebody whose id token says the same and is signed by the same key', async () => {
@@ -268,6 +268,21 @@ describe('who does not', () => {
     const other = (await team()).desk;
     expect(await other.signIn('vera-2')).toBe('/sign-in?error=other_subject');
     expect(await other.email()).toBeNull();
+  });
+
+  test('somebody who was let go, by a session they still have or by a new one', async () => {
+    const { accounts, desk } = await team();
+    await desk.signIn('vera', tokenOf(await accounts.invite('admin')));
+    const invite = () =>
+      desk.ask('/api/invitations', { method: 'POST', body: JSON.stringify({ role: 'admin' }) });
+    expect((await invite()).status).toBe(201);
+    const [person] = await people();
+    if (!person) throw new Error('nobody came in');
+    await store.write((tx) => tx.people.put({ ...person, deactivatedAt: clock.now() }));
+    expect((await invite()).status).toBe(401);
+    expect(await desk.signIn('vera')).toBe('/sign-in?error=let_go');
+    await accounts.endSessions(person.id);
+    expect(await desk.email()).toBeNull();
   });
 
   test('whoever comes back twice by one answer of the provider', async () => {

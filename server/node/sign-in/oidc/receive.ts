@@ -2,13 +2,15 @@ import type { Role } from '#contract/person.ts';
 import { type Claims, type Refusal, admit } from './admit.ts';
 import type { Provider } from './provider-settings.ts';
 
-export type RefusalCode = Refusal | 'not_invited' | 'other_subject';
+export type RefusalCode = Refusal | 'not_invited' | 'other_subject' | 'let_go';
 
 /** Somebody who has an account here. */
 export interface KnownUser {
   personId: string;
   /** The provider's own name for this person; undefined while they never came by it. */
   subject: string | undefined;
+  /** An admin has ended their access. */
+  isLetGo: boolean;
 }
 
 export interface Desk {
@@ -43,6 +45,7 @@ export async function receive(
   const subject = String(claims.sub);
   const known = (await desk.bySubject(subject)) ?? (await desk.byEmail(email));
   if (known) {
+    if (known.isLetGo) return 'let_go';
     // A house gives an address that has become free to the next person.
     if (known.subject !== undefined && known.subject !== subject) return 'other_subject';
     if (role) await desk.keepRole(known.personId, role);
