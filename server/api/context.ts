@@ -48,6 +48,8 @@ export type ReadFile =
 export type PostResult =
   | { state: 'sent'; externalId: string; permalink: string | null }
   | { state: 'failed'; code: string; reason: string }
+  /** Nothing has left: it goes again after so long. */
+  | { state: 'retry'; afterSeconds: number; reason: string }
   | { state: 'unknown'; reason: string };
 
 /** Who is asking; null when nobody signed in. */

@@ -1,6 +1,33 @@
+import type { Source } from '#contract/channel.ts';
 import type { MentionItem, MentionKind } from '#contract/mention.ts';
 
-/** What comes from a channel of others, as it came. */
+/**
+ * What serves one source on a channel of others. It knows the network and the channel's words; keeping,
+ * placing, deciding, trying again and counting are the server's (`server/connect/`).
+ */
+export interface Connector {
+  /** The source it serves. Made with these attributes where there is none yet. */
+  source: Pick<Source, 'id' | 'channel' | 'name' | 'handle' | 'policy' | 'visibility'>;
+  /** Brings what has come, and what comes, until it is told to stop. A fault is thrown: it is called again later. */
+  listen(inbox: Inbox, signal: AbortSignal): Promise<void>;
+  /** What a kept delivery says, without network and clock. Throws where nothing of it can be read. */
+  read(raw: RawDelivery): Promise<Incoming>;
+  /** Hands one reply to the channel. Never throws. */
+  post(outgoing: Outgoing): Promise<Posted>;
+  /** Looks for a reply that may have gone out. False where it is not there, or nobody can say. */
+  hasSent(attempt: Attempt): Promise<boolean>;
+  /** Under what id the channel knows an attempt that went out. */
+  externalIdOf(attempt: Attempt): string;
+}
+
+/** Keeps what comes as it came. */
+export interface Inbox {
+  /** Where the last call of `keep` left off; undefined before the first. */
+  cursor(): Promise<string | undefined>;
+  /** Keeps deliveries and where to go on in one transaction, then has them read. Known keys are kept once. */
+  keep(deliveries: readonly RawDelivery[], cursor: string): Promise<void>;
+}
+
 export interface RawDelivery {
   /** The channel's own name of the delivery, the same however often it is brought. */
   key: string;
@@ -14,7 +41,7 @@ export type Incoming =
   | {
       /** A reply of ours did not arrive. */
       kind: 'returned';
-      /** Ids of replies it may be about, as they were posted under, the likeliest first. */
+      /** Ids of replies it may be about, as `Posted.externalId` gave them, the likeliest first. */
       externalIds: readonly string[];
       reason: string;
     }
@@ -33,4 +60,30 @@ export interface IncomingMention {
   answers: readonly string[];
   /** The case that the customer was given an address for. */
   caseNumber: string | null;
+  /** Its id where another author has taken the first. */
+  otherId: string;
 }
+
+export interface Attempt {
+  replyId: string;
+  /** From 1. */
+  attempt: number;
+}
+
+/** One attempt at one reply. */
+export interface Outgoing extends Attempt {
+  text: string;
+  /** The account it is written to, as the channel names it. */
+  to: string;
+  /** The customer's message that it answers, and what came before that one, the oldest first. */
+  answers: { externalId: string | null; title: string | null; earlierIds: readonly string[] };
+  caseNumber: string | null;
+}
+
+export type Posted =
+  | { state: 'sent'; externalId: string; permalink: string | null }
+  | { state: 'failed'; code: string; reason: string }
+  /** Nothing has left: it may be tried again after so long. */
+  | { state: 'retry'; afterSeconds: number; reason: string }
+  /** It may have left. Never tried again blindly. */
+  | { state: 'unknown'; reason: string };

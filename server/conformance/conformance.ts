@@ -37,6 +37,7 @@ import { describeResolution } from './resolution.ts';
 import { describeReview } from './review.ts';
 import { describeRights } from './rights.ts';
 import { describeSight } from './sight.ts';
+import { describeReturned } from './returned.ts';
 import { describeRoles } from './roles.ts';
 import { describeSavedViews } from './saved-views.ts';
 import { describeSending } from './sending.ts';
@@ -65,6 +66,7 @@ const subjects: [string, (start: Start) => void][] = [
   ['ingest', describeIngest],
   ['versions', describeVersions],
   ['what machines write', describeAutomatic],
+  ['what channels tell of replies', describeReturned],
   ['parents', describeParents],
   ['threads', describeThreads],
   ['landmarks', describeLandmarks],

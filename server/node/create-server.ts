@@ -7,6 +7,7 @@ import { chatPage } from '../chat/chat-page.ts';
 import type { ChatFiles } from '../chat/files/chat-files.ts';
 import type { ChatIdentities } from '../chat/identity/chat-identities.ts';
 import { chatRoutes } from '../chat/routes.ts';
+import type { Connectors } from '../connect/run-connectors.ts';
 import type { Doors } from '../ingest/doors.ts';
 import { doorRoutes } from '../ingest/door-routes.ts';
 import { ingestRoutes } from '../ingest/routes.ts';
@@ -24,6 +25,7 @@ export interface ServerParts extends Deps {
   db: Database;
   accounts: Accounts;
   doors: Doors;
+  connectors: Connectors;
   publicUrl: string;
   chatIdentities: ChatIdentities | undefined;
   chatFiles: ChatFiles;
@@ -39,7 +41,8 @@ const ACCOUNTS_A_RUN = 20;
 
 /** Console and API behind one address. */
 export function createServer(parts: ServerParts) {
-  const { db, accounts, doors, log, isReady, consoleFiles, metricsToken, ...deps } = parts;
+  const { db, accounts, doors, connectors, log, isReady, consoleFiles, metricsToken, ...deps } =
+    parts;
   const { publicUrl, chatIdentities: identities, chatFiles } = deps;
   const api = createApi({
     ...deps,
@@ -74,7 +77,7 @@ export function createServer(parts: ServerParts) {
     deliverDue: api.deliverDue,
     noticeDue: () => api.noticeDue(ACCOUNTS_A_RUN),
     eraseQuiet: api.eraseQuiet,
-    sweep: () => sweepDeliveries({ db, deps, doors }, Date.now()),
+    sweep: () => sweepDeliveries({ db, deps, doors, connectors }, Date.now()),
   };
 }
 

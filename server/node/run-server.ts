@@ -1,11 +1,13 @@
 import type { MiddlewareHandler } from 'hono';
-import type { Clock, Files, Outbound } from '../api/context.ts';
+import type { Clock, Deps, Files, Outbound } from '../api/context.ts';
 import { createServer } from './create-server.ts';
 import { sqlChatFiles } from '../chat/files/sql-chat-files.ts';
 import { withChatFiles } from '../chat/files/with-chat-files.ts';
 import { chatIdentities } from '../chat/identity/chat-identities.ts';
 import { hostTrustOf } from '../chat/identity/identity-settings.ts';
 import { withOwnChat } from '../chat/own-chat.ts';
+import { readConnectors } from '../connect/read-connectors.ts';
+import { runConnectors } from '../connect/run-connectors.ts';
 import { doors as openDoors } from '../ingest/doors.ts';
 import { again } from './again.ts';
 import { ids } from './ids.ts';
@@ -56,18 +58,30 @@ export async function runServer(options: RunOptions) {
   const clock = (await prepare?.(store, accounts)) ?? systemClock;
   const trust = hostTrustOf(settings);
   const chatFiles = sqlChatFiles(db);
-  const { app, deliverDue, noticeDue, eraseQuiet, sweep } = createServer({
-    db,
-    doors,
+  const { UNDO_SECONDS: undoSeconds } = settings;
+  const base = {
     store,
     clock,
     ids,
-    outbound: withOwnChat(outbound, store),
     files: withChatFiles(files, chatFiles),
-    chatFiles,
-    undoSeconds: settings.UNDO_SECONDS,
-    accounts,
+    undoSeconds,
     publicUrl,
+  };
+  const deps: Deps = { ...base, outbound: withOwnChat(outbound, store) };
+  const connectors = runConnectors({
+    db,
+    deps,
+    connectors: readConnectors(settings.CONNECTORS, [secret, ...settings.PREVIOUS_SECRETS]),
+    log,
+  });
+  const { app, deliverDue, noticeDue, eraseQuiet, sweep } = createServer({
+    ...base,
+    outbound: connectors.outbound(deps.outbound),
+    db,
+    doors,
+    connectors,
+    chatFiles,
+    accounts,
     chatIdentities: trust && chatIdentities({ trust, db, secret }),
     log,
     isReady: open.isReady,
@@ -79,6 +93,7 @@ export async function runServer(options: RunOptions) {
     host: settings.HOST,
     proxyHops: settings.PROXY_HOPS,
   });
+  await connectors.start();
   const stopDelivering = again(deliverDue, { everyMs: 500, what: 'delivery', log });
   const stopSweeping = again(sweep, { everyMs: 30_000, what: 'sweep', log });
   const stopErasing = again(eraseQuiet, { everyMs: 60_000, what: 'retention', log });
@@ -99,6 +114,7 @@ export async function runServer(options: RunOptions) {
         stopErasing(),
         stopSweepingFiles(),
         stopNoticing(),
+        connectors.stop(),
       ]);
       await open.close();
     },

@@ -21,6 +21,7 @@ const settingsSchema = z
       .default('')
       .transform((list) => list.split(' ').filter(Boolean)),
     UNDO_SECONDS: z.coerce.number().int().min(0).max(120).default(10),
+    CONNECTORS: z.string().min(1).optional(),
     METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
     ...providerFields,
     ...identityFields,

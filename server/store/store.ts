@@ -1,3 +1,4 @@
+import type { SendAllowance } from '#care/channels/send-rates.ts';
 import type { Calendar } from '#contract/calendar.ts';
 import type { Case } from '#contract/case.ts';
 import type { Source } from '#contract/channel.ts';
@@ -201,6 +202,8 @@ export interface ReadTx {
       sentFrom(sourceId: string, limit: number): Promise<Reply[]>;
     }
   >;
+  /** By source: what it may still send. */
+  sendAllowances: Table<SendAllowanceRow>;
   ruleSettings: Access<RuleSetting, { all(): Promise<RuleSetting[]> }>;
   ruleDays: Access<RuleDay, { since(day: string): Promise<RuleDay[]> }>;
   savedViews: Access<SavedView, { all(): Promise<SavedView[]> }>;
@@ -273,6 +276,7 @@ export interface WriteTx extends ReadTx {
   promiseDays: ReadTx['promiseDays'] & WritableTable<PromiseDay>;
   parts: ReadTx['parts'] & WritableTable<Part>;
   replies: ReadTx['replies'] & WritableTable<Reply>;
+  sendAllowances: WritableTable<SendAllowanceRow>;
   ruleSettings: ReadTx['ruleSettings'] & WritableTable<RuleSetting>;
   ruleDays: ReadTx['ruleDays'] & WritableTable<RuleDay>;
   savedViews: ReadTx['savedViews'] &
@@ -316,6 +320,11 @@ export interface LikenessKeys {
   /** The account's; with `proof_` before it for what the account proves. */
   id: string;
   keys: string[];
+}
+
+export interface SendAllowanceRow extends SendAllowance {
+  /** The source's. */
+  id: string;
 }
 
 export interface Tombstone {

@@ -38,6 +38,7 @@ export const eventTypes = [
   'reply.sending',
   'reply.failed',
   'reply.unknown',
+  'reply.deferred',
   'reply.withdrawn',
   'promise.made',
   'promise.kept',

@@ -50,6 +50,9 @@ export async function notePromiseSaid(
   now: string,
 ): Promise<void> {
   if (!reply.promise) return;
+  // It came back and went again: what it promised stands already.
+  const before = await tx.promises.ofThread(reply.threadId);
+  if (before.some(({ replyId, state }) => replyId === reply.id && state === 'open')) return;
   const said = promiseSaid(reply.promise, {
     id: deps.ids.next('promise'),
     caseId: reply.caseId,

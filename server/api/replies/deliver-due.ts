@@ -1,13 +1,18 @@
-import { claimReply, replyFailed, replyUnknown } from '#care/reply/lifecycle.ts';
+import { sendRate, takeOne } from '#care/channels/send-rates.ts';
+import { claimReply, replyDeferred, replyFailed, replyUnknown } from '#care/reply/lifecycle.ts';
 import type { Source } from '#contract/channel.ts';
 import type { Reply } from '#contract/reply.ts';
+import type { WriteTx } from '../../store/store.ts';
 import type { Deps, PostResult } from '../context.ts';
 import { decided } from '../errors.ts';
+import { refusalAtSend, sourceClosed } from './check-at-send.ts';
 import { putReply } from './log-reply.ts';
 import { noteNotSent } from './note-not-sent.ts';
 import { recordSent } from './sent.ts';
 
 const BATCH = 20;
+/** Behind more of one source than this, others wait with it. */
+const LOOKED_THROUGH = 200;
 
 /**
  * Sends the held replies whose time has come, one after another. Each is marked `sending` before a byte leaves,
@@ -26,26 +31,47 @@ export async function deliverDue(deps: Deps): Promise<number> {
 interface Claimed {
   reply: Reply;
   source: Source | undefined;
+  /** Why it may not go there any more. */
+  refusal: PostResult | undefined;
 }
 
 /** Everything that sending needs is read here: nothing of ours may stand between this and the channel. */
 async function claimNext(deps: Deps): Promise<Claimed | undefined> {
   return deps.store.write(async (tx) => {
     const at = deps.clock.now();
-    const [reply] = await tx.replies.dueToSend(at, 1);
+    const reply = await firstAllowed(tx, at);
     if (!reply) return undefined;
     const next = decided(claimReply(reply, at), 'Only what is held goes out.');
     const source = await tx.sources.get(reply.place.sourceId);
     return {
       reply: await putReply(tx, next, { at, type: 'reply.sending', actorId: null }),
       source,
+      refusal: await refusalAtSend(tx, reply, source),
     };
   });
 }
 
-async function post(deps: Deps, { reply, source }: Claimed): Promise<PostResult> {
-  if (!source || source.policy === 'off' || source.policy === 'inbound-only')
-    return { state: 'failed', code: 'source_closed', reason: source?.name ?? reply.place.sourceId };
+/** The longest due whose source may send now. One that has sent enough does not keep the others waiting. */
+async function firstAllowed(tx: WriteTx, now: string): Promise<Reply | undefined> {
+  const spent = new Set<string>();
+  for (const reply of await tx.replies.dueToSend(now, LOOKED_THROUGH)) {
+    const { sourceId } = reply.place;
+    if (spent.has(sourceId)) continue;
+    const source = await tx.sources.get(sourceId);
+    const rate = source && sendRate(source.channel);
+    if (!rate) return reply;
+    const left = takeOne(await tx.sendAllowances.get(sourceId), rate, now);
+    if (left) {
+      await tx.sendAllowances.put({ id: sourceId, ...left });
+      return reply;
+    }
+    spent.add(sourceId);
+  }
+  return undefined;
+}
+
+async function post(deps: Deps, { reply, source, refusal }: Claimed): Promise<PostResult> {
+  if (refusal || !source) return refusal ?? sourceClosed(reply.place.sourceId);
   try {
     return await deps.outbound.post(reply, source);
   } catch (error) {
@@ -59,6 +85,7 @@ async function settle(deps: Deps, claimed: Reply, result: PostResult): Promise<v
     if (reply?.state !== 'sending') return;
     if (result.state === 'sent') return void (await recordSent(tx, deps, reply, result));
     const at = deps.clock.now();
+    if (result.state === 'retry') return putOff(tx, reply, result, at);
     const { reason } = result;
     const next =
       result.state === 'failed'
@@ -66,4 +93,14 @@ async function settle(deps: Deps, claimed: Reply, result: PostResult): Promise<v
         : replyUnknown(reply, { reason, at });
     await noteNotSent(tx, deps, decided(next, 'It is not on its way.'));
   });
+}
+
+async function putOff(
+  tx: WriteTx,
+  reply: Reply,
+  { afterSeconds, reason }: Extract<PostResult, { state: 'retry' }>,
+  now: string,
+): Promise<void> {
+  const next = decided(replyDeferred(reply, { now, afterSeconds }), 'It is not on its way.');
+  await putReply(tx, next, { at: now, type: 'reply.deferred', actorId: null, data: { reason } });
 }

@@ -1,4 +1,8 @@
-/** `reply_0mabc….1@bank.example`: made of the reply and the attempt alone, so that it is found again by it. */
+/** `reply_0mabc….1@bank.example`: made of the reply alone, so that it is found again by it. */
+export function ownMessageId(replyId: string, attempt: number, domain: string): string {
+  return `${replyId}.${attempt}@${domain}`;
+}
+
 const own = /^(reply_[a-z0-9]{6,60})\.(\d{1,3})@/;
 const ownInText = /\breply_[a-z0-9]{6,60}\.\d{1,3}@[a-z0-9.-]{1,189}[a-z0-9]/g;
 

@@ -52,6 +52,8 @@ function fromCustomer(mail: Mail, raw: RawDelivery, box: Mailbox): Incoming {
     kind: 'email',
     visibility: 'private',
     occurredAt: timeOf(mail, raw.receivedAt),
+    // A mail tells the second it was written in; the box numbers mails as they come.
+    sequence: raw.key.split('.').at(-1)?.padStart(10, '0').slice(-64),
     text,
     ...(subject && { title: subject }),
     ...(folded && text !== folded && { quoted: folded }),
@@ -64,6 +66,7 @@ function fromCustomer(mail: Mail, raw: RawDelivery, box: Mailbox): Incoming {
     item,
     answers: mail.answers,
     caseNumber: box.cases.caseIn(mail.recipients),
+    otherId: digestId(raw.body),
   };
 }
 

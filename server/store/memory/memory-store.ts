@@ -18,7 +18,7 @@ import type { Visitor } from '#contract/visitor.ts';
 import type { Thread, ThreadRow } from '#contract/thread.ts';
 import { keyOf } from '../key-of.ts';
 import { accountText, messageText } from '../searched-text.ts';
-import type { Store, Tombstone, WriteTx } from '../store.ts';
+import type { SendAllowanceRow, Store, Tombstone, WriteTx } from '../store.ts';
 import { forgetCustomer } from './forget.ts';
 import { hintTables } from './hint-tables.ts';
 import { MemoryLog, type LogSnapshot } from './memory-log.ts';
@@ -105,6 +105,7 @@ function memoryTx(shelf: Shelf, log: MemoryLog): WriteTx {
     messages: messagesTable(shelf, search),
     cases: casesTable(shelf, search),
     replies: repliesTable(shelf),
+    sendAllowances: basics(shelf.table<SendAllowanceRow>('sendAllowances')),
     ruleSettings: ruleSettingsTable(shelf),
     ruleDays: ruleDaysTable(shelf),
     rows: rowsTable(shelf, search, { seenAt, onChange }),

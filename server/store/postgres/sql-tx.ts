@@ -18,7 +18,7 @@ import type { Visitor } from '#contract/visitor.ts';
 import type { Visit } from '#contract/visit.ts';
 import { keyOf } from '../key-of.ts';
 import { accountText } from '../searched-text.ts';
-import type { Tombstone, WriteTx } from '../store.ts';
+import type { SendAllowanceRow, Tombstone, WriteTx } from '../store.ts';
 import { foresee } from './foresee.ts';
 import { forgetCustomer } from './forget.ts';
 import { sqlHints, sqlLikenessKeys } from './sql-likeness.ts';
@@ -56,6 +56,7 @@ export function sqlTx(work: WorkingSet): WriteTx {
     links: links(work),
     invitations: work.table<Invitation>('chat_invitations'),
     visitors: work.table<Visitor>('chat_visitors'),
+    sendAllowances: work.table<SendAllowanceRow>('send_allowances'),
     ruleSettings: work.table<RuleSetting>('rule_settings'),
     ruleDays: ruleDays(work),
     promiseDays: promiseDays(work),

@@ -119,6 +119,22 @@ export function replyFailed(
   return happen(reply, 'refuse', { now: failure.at, failure });
 }
 
+/** Nothing of it has left: it waits for so long and goes again. */
+export function replyDeferred(
+  reply: Reply,
+  { now, afterSeconds }: { now: string; afterSeconds: number },
+): Decision<Reply> {
+  return happen(reply, 'defer', { now, undoSeconds: afterSeconds });
+}
+
+/** It had gone out, and the channel gave it back. */
+export function replyReturned(
+  reply: Reply,
+  failure: { code: string; reason: string; at: string },
+): Decision<Reply> {
+  return happen(reply, 'come-back', { now: failure.at, failure });
+}
+
 /** The channel did not say: neither sent nor failed, and never tried again blindly. */
 export function replyUnknown(
   reply: Reply,

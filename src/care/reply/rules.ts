@@ -12,7 +12,9 @@ export type ReplyEvent =
   | 'claim'
   | 'post'
   | 'refuse'
-  | 'lose';
+  | 'lose'
+  | 'defer'
+  | 'come-back';
 export type ReplyChoice = 'by-hand';
 export type ReplyGuard = 'version-as-seen' | 'nothing-to-read' | 'undo-time' | 'send-time';
 export type ReplyEffect = 'hold' | 'let-go' | 'record-decision' | 'note-failure' | 'count-attempt';
@@ -118,5 +120,19 @@ export const replyRules: readonly ReplyRule[] = [
     to: 'unknown',
     effects: ['note-failure'],
     log: 'reply.unknown',
+  },
+  {
+    on: 'defer',
+    from: ['sending'],
+    to: 'held',
+    effects: ['hold'],
+    log: 'reply.deferred',
+  },
+  {
+    on: 'come-back',
+    from: ['sent'],
+    to: 'failed',
+    effects: ['note-failure'],
+    log: 'reply.failed',
   },
 ];

@@ -26,6 +26,7 @@ import { logChain } from './0023-log-chain.ts';
 import { retention } from './0023-retention.ts';
 import { chatIdentity } from './0025-chat-identity.ts';
 import { customersFiles } from './0025-customers-files.ts';
+import { connectors } from './0026-connectors.ts';
 
 /** In the order they are run. A migration that has been released is never changed: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +57,5 @@ export const migrations: Record<string, Migration> = {
   '0023-retention': retention,
   '0025-chat-identity': chatIdentity,
   '0025-customers-files': customersFiles,
+  '0026-connectors': connectors,
 };

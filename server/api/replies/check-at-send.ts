@@ -1,0 +1,31 @@
+import { measure } from '#care/channels/count.ts';
+import { findPlace, placeOptions } from '#care/thread/places.ts';
+import type { Source } from '#contract/channel.ts';
+import type { Reply } from '#contract/reply.ts';
+import type { ReadTx } from '../../store/store.ts';
+import type { PostResult } from '../context.ts';
+
+/** What forbids it now, whatever was true when the button was pressed; undefined where nothing does. */
+export async function refusalAtSend(
+  tx: ReadTx,
+  { place, text }: Reply,
+  source: Source | undefined,
+): Promise<PostResult | undefined> {
+  const answered = await tx.messages.get(place.inReplyToId);
+  if (!source || !answered) return sourceClosed(source?.name ?? place.sourceId);
+  const option = findPlace(placeOptions([answered], [source]), place.sourceId, place.visibility);
+  if (option?.closedBecause === 'customer-deleted')
+    return failed('message_deleted', 'The customer took back the message that it answers.');
+  if (option?.mode !== 'api') return sourceClosed(source.name);
+  if (option.limit && measure(text, option.limit).used > option.limit.max)
+    return failed('reply_too_long', 'It is longer than the channel takes.');
+  return undefined;
+}
+
+export function sourceClosed(name: string): PostResult {
+  return failed('source_closed', name);
+}
+
+function failed(code: string, reason: string): PostResult {
+  return { state: 'failed', code, reason };
+}

@@ -1,0 +1,295 @@
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { createTransport } from 'nodemailer';
+import PostalMime from 'postal-mime';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Reply } from '#contract/reply.ts';
+import { noFiles } from '../api/attachments/no-files.ts';
+import type { Deps } from '../api/context.ts';
+import { createApi } from '../api/create-api.ts';
+import { caseAddresses } from '../channels/email/case-address.ts';
+import { emailConnector } from '../channels/email/email-connector.ts';
+import { emailSettingsSchema } from '../channels/email/settings.ts';
+import { people } from '../conformance/factories.ts';
+import { verbs } from '../conformance/verbs.ts';
+import { wireTo } from '../conformance/wire.ts';
+import { ids } from '../node/ids.ts';
+import { noConnectors } from '../node/no-connectors.ts';
+import { openPglite } from '../store/postgres/open-pglite.ts';
+import { postgresStore } from '../store/postgres/postgres-store.ts';
+import { makeMailServers, whyNoMailServers, type MailServers } from './mail-servers.ts';
+import { runConnectors, type Connectors } from './run-connectors.ts';
+
+const why = whyNoMailServers();
+if (why) process.stdout.write(`Mail over Postfix and Dovecot is not tested: ${why}.\n`);
+const UNTIL_MS = 20_000;
+
+describe.skipIf(why !== undefined)('mail over Postfix and Dovecot', () => {
+  let servers: MailServers;
+  let team: Awaited<ReturnType<typeof startTeam>>;
+  beforeAll(async () => {
+    servers = await makeMailServers();
+    await servers.start();
+    team = await startTeam(servers);
+  }, 120_000);
+  afterAll(async () => {
+    await team?.stop();
+    await servers?.stop();
+    await servers?.remove();
+  });
+
+  test('a customer writes, is answered in the same thread, says no, and the case goes on', async () => {
+    const { messageId } = await writes({ subject: 'Карта', text: 'Карта не работает' });
+    const threadId = await team.threadWith('Карта не работает');
+    const { row } = await team.thread(threadId);
+    const promise = { text: 'Напишу', dueAt: new Date(Date.now() + 86_400_000).toISOString() };
+    const reply = await team.sends('agent', threadId, { text: 'Разбираюсь. Анна', promise });
+    await team.deliverDue();
+    expect(await team.stateOf(reply)).toBe('sent');
+    expect((await team.thread(threadId)).promises).toMatchObject([{ state: 'open' }]);
+
+    const answer = await eventually(() => team.arrived(reply));
+    expect(answer).toMatchObject({
+      subject: `Re: Карта [${row.caseNumber}]`,
+      text: 'Разбираюсь. Анна',
+      inReplyTo: messageId,
+      references: messageId,
+      messageId: `<${reply.id}.1@bank.example>`,
+      from: { name: 'Банк', address: 'care@bank.example' },
+    });
+    expect(answer?.headers.map(({ key }) => key)).not.toContain('auto-submitted');
+    const back = answer?.replyTo?.[0]?.address ?? '';
+    expect(back).toMatch(/^care\+c-\d{4}-\d{6}-[a-z2-7]{12}@bank\.example$/);
+
+    await team.resolve('agent', threadId);
+    expect((await team.caseOf(threadId)).status).toBe('checking');
+    await writes({
+      to: back,
+      subject: 'Re: Карта',
+      text: 'Нет, не работает\n\n20.11.2026, 14:05, Банк <care@bank.example>:\n> Разбираюсь. Анна',
+      inReplyTo: answer?.messageId,
+    });
+    await eventually(async () => (await team.caseOf(threadId)).status === 'open');
+    expect(await team.caseOf(threadId)).toMatchObject({ number: row.caseNumber, reopenedCount: 1 });
+    const said = (await team.messages(threadId)).find(({ text }) => text === 'Нет, не работает');
+    expect(said?.quoted).toContain('> Разбираюсь. Анна');
+  });
+
+  test('somebody else who writes to the address of a case is led there', async () => {
+    await writes({ from: 'olga@mail.example', text: 'Списали дважды' });
+    const threadId = await team.threadWith('Списали дважды');
+    await team.sends('agent', threadId);
+    await team.deliverDue();
+    const number = (await team.caseOf(threadId)).number;
+    const back = team.addressOf(number);
+    await writes({ from: 'husband@mail.example', to: back, text: 'Пишу за жену' });
+    await eventually(async () => (await team.messages(threadId)).length === 3);
+    expect((await team.messages(threadId)).map(({ text }) => text)).toContain('Пишу за жену');
+  });
+
+  test('what a server sends back is shown on the reply, and the case waits for us again', async () => {
+    await writes({ from: 'nobody@gone.example', text: 'Где мои деньги?' });
+    const threadId = await team.threadWith('Где мои деньги?');
+    const reply = await team.sends('agent', threadId);
+    await team.deliverDue();
+    await eventually(async () => (await team.stateOf(reply)) === 'failed');
+    const { failure } = await team.reply(reply);
+    expect(failure).toMatchObject({ code: 'returned' });
+    expect(failure?.reason).toMatch(/^nobody@gone\.example: /);
+    const sent = (await team.messages(threadId)).find(({ direction }) => direction === 'out');
+    expect(sent?.undelivered?.reason).toContain('nobody@gone.example');
+    const { row } = await team.thread(threadId);
+    expect(row).toMatchObject({ pending: 'failed', status: 'open' });
+    expect(row.waitingSince).not.toBeNull();
+  });
+
+  test('what a server refuses at once has failed, whatever it did with our own copy', async () => {
+    await writes({ from: 'nobody@refused.example', text: 'Ответьте мне' });
+    const threadId = await team.threadWith('Ответьте мне');
+    const reply = await team.sends('agent', threadId);
+    await team.deliverDue();
+    const { state, failure } = await team.reply(reply);
+    expect(state).toBe('failed');
+    expect(failure).toMatchObject({ code: 'refused' });
+    expect(failure?.reason).toContain('No such user here');
+    await eventually(() => team.hasCopyOf(reply));
+    expect(await team.stateOf(reply)).toBe('failed');
+  });
+
+  test('an answer that is lost after the mail was taken is not sent twice: its copy proves it', async () => {
+    await writes({ from: 'lost@mail.example', text: 'Отвечайте' });
+    const threadId = await team.threadWith('Отвечайте');
+    const reply = await team.sends('agent', threadId);
+    await using proxy = await swallowAnswer(servers.smtpPort);
+    team.sendVia(proxy.port);
+    await team.deliverDue();
+    team.sendVia(servers.smtpPort);
+    expect(await team.stateOf(reply)).toMatch(/^(?:unknown|sent)$/);
+    await eventually(async () => (await team.stateOf(reply)) === 'sent');
+    await team.deliverDue();
+    expect(await team.reply(reply)).toMatchObject({ attempts: 1 });
+    expect(
+      (await team.messages(threadId)).filter(({ replyId }) => replyId === reply.id),
+    ).toHaveLength(1);
+    await eventually(() => team.arrived(reply));
+  });
+
+  test('servers that are gone for a while lose nothing and double nothing', async () => {
+    await writes({ from: 'patient@mail.example', text: 'До обрыва' });
+    const threadId = await team.threadWith('До обрыва');
+    const reply = await team.sends('agent', threadId, { text: 'Ответ через обрыв' });
+    await servers.stop();
+    await team.deliverDue();
+    const held = await team.reply(reply);
+    expect(held).toMatchObject({ state: 'held', attempts: 1 });
+    expect(held.sendAt && held.sendAt > team.now()).toBe(true);
+    await servers.start();
+    team.advance(60);
+    await team.deliverDue();
+    await team.deliverDue();
+    expect(await team.stateOf(reply)).toBe('sent');
+    await writes({ from: 'patient@mail.example', text: 'После обрыва' });
+    await eventually(async () => (await team.messages(threadId)).length === 3);
+    expect(new Set((await team.messages(threadId)).map(({ text }) => text)).size).toBe(3);
+    await eventually(() => team.arrived(reply));
+  });
+
+  test('what came while nobody listened is there once, also where the place to go on from is lost', async () => {
+    await team.stop();
+    await writes({ from: 'twice@mail.example', text: 'Пока вас не было' });
+    await team.listen();
+    const threadId = await team.threadWith('Пока вас не было');
+    await team.stop();
+    await team.forgetPlace();
+    await writes({ from: 'twice@mail.example', text: 'И ещё' });
+    await team.listen();
+    await eventually(async () => (await team.messages(threadId)).length === 2);
+    const texts = (await team.list('?limit=100')).rows.map(({ id }) => id);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect((await team.messages(threadId)).map(({ text }) => text)).toEqual([
+      'Пока вас не было',
+      'И ещё',
+    ]);
+  });
+
+  function writes(mail: {
+    from?: string;
+    to?: string;
+    subject?: string;
+    text: string;
+    inReplyTo?: string | undefined;
+  }): Promise<{ messageId: string }> {
+    const { from = 'maria@mail.example', to = 'care@bank.example', subject = 'Письмо' } = mail;
+    const transport = createTransport({
+      host: '127.0.0.1',
+      port: servers.smtpPort,
+      ignoreTLS: true,
+    });
+    return transport.sendMail({ ...mail, from, to, subject });
+  }
+});
+
+async function startTeam(servers: MailServers) {
+  const db = await openPglite();
+  const store = postgresStore(db);
+  await store.write(async (tx) => {
+    for (const person of people) await tx.people.put(person);
+  });
+  let offsetMs = 0;
+  const clock = { now: () => new Date(Date.now() + offsetMs).toISOString() };
+  const deps: Deps = { store, clock, ids, files: noFiles, undoSeconds: 0, outbound: noConnectors };
+  const smtp = { host: '127.0.0.1', port: servers.smtpPort, tls: 'none' as const };
+  const settings = emailSettingsSchema.parse({
+    kind: 'email',
+    source: 'mail',
+    name: 'Банк',
+    address: 'care@bank.example',
+    imap: { ...smtp, port: servers.imapPort, user: 'care@bank.example', password: 'secret' },
+    smtp,
+  });
+  const secrets = ['a secret of nobody'];
+  const connector = emailConnector(settings, secrets);
+  const start = () => runConnectors({ db, deps, connectors: [connector], log: () => undefined });
+  let connectors: Connectors = start();
+  const { app, deliverDue } = createApi({
+    ...deps,
+    outbound: { post: (...given) => connectors.outbound(noConnectors).post(...given) },
+    identify: async (request) => request.headers.get('x-person'),
+  });
+  await connectors.start();
+  const wire = wireTo(app);
+  const spoken = verbs(wire, ids.next, clock);
+  const reply = ({ id }: Pick<Reply, 'id'>) => wire.ok<Reply>('lead', 'GET', `/replies/${id}`);
+  return {
+    ...spoken,
+    deliverDue,
+    reply,
+    now: clock.now,
+    stateOf: async (of: Pick<Reply, 'id'>) => (await reply(of)).state,
+    advance: (seconds: number) => void (offsetMs += seconds * 1000),
+    sendVia: (port: number) => void (settings.smtp.port = port),
+    addressOf: (caseNumber: string) =>
+      caseAddresses('care@bank.example', secrets).addressFor(caseNumber),
+    threadWith: (text: string) =>
+      eventually(async () => {
+        const { rows } = await spoken.list('?limit=100');
+        return rows.find(({ snippet }) => snippet.includes(text))?.id;
+      }),
+    /** The mail that a customer got; undefined before. Two of one reply are a fault. */
+    async arrived({ id }: Pick<Reply, 'id'>) {
+      const mails = await Promise.all(
+        (await servers.customersMails()).map((mail) => PostalMime.parse(mail)),
+      );
+      const [first, second] = mails.filter(({ messageId }) => messageId?.includes(id));
+      if (second) throw new Error(`${id} arrived twice`);
+      return first;
+    },
+    /** Our own copy has come and has been read. */
+    async hasCopyOf({ id }: Pick<Reply, 'id'>) {
+      const { rows } = await sql`
+        select key from raw_events where outcome is not null
+        and position(${id} in convert_from(body, 'UTF8')) > 0`.execute(db);
+      return rows.length > 0;
+    },
+    forgetPlace: () => sql`delete from connector_cursors`.execute(db),
+    stop: () => connectors.stop(),
+    async listen() {
+      connectors = start();
+      await connectors.start();
+    },
+  };
+}
+
+/** Hands everything on but the last answer: there the line breaks. */
+async function swallowAnswer(port: number) {
+  const proxy = createServer((client) => {
+    const server = connect(port, '127.0.0.1');
+    const end = () => {
+      client.destroy();
+      server.destroy();
+    };
+    client.on('error', end).on('close', end).pipe(server);
+    server.on('error', end).on('data', (bytes) => {
+      if (String(bytes).includes('queued as')) end();
+      else client.write(bytes);
+    });
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => proxy.once('listening', resolve));
+  return {
+    port: (proxy.address() as AddressInfo).port,
+    async [Symbol.asyncDispose]() {
+      proxy.close();
+    },
+  };
+}
+
+async function eventually<T>(look: () => Promise<T>): Promise<NonNullable<T>> {
+  const until = Date.now() + UNTIL_MS;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > until) throw new Error('It did not happen in time');
+    await wait(50);
+  }
+}

@@ -1,0 +1,68 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readConnectors } from './read-connectors.ts';
+
+const server = { host: 'mail.bank.example', port: 993, user: 'care', password: 'hunter2' };
+const email = {
+  kind: 'email',
+  source: 'mail',
+  name: 'Bank care',
+  address: 'Care@Bank.example',
+  imap: server,
+  smtp: { ...server, port: 465 },
+};
+
+function read(content: unknown) {
+  const path = join(mkdtempSync(join(tmpdir(), 'otklik-connectors-')), 'connectors.json');
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return readConnectors(path, ['secret']);
+}
+
+test('without a file there are none', () => {
+  expect(readConnectors(undefined, ['secret'])).toEqual([]);
+});
+
+test('a connector names its source', () => {
+  expect(read({ connectors: [email] }).map(({ source }) => source)).toEqual([
+    {
+      id: 'mail',
+      channel: 'email',
+      name: 'Bank care',
+      handle: 'care@bank.example',
+      policy: 'full',
+      visibility: 'private',
+    },
+  ]);
+});
+
+test.each([
+  ['no JSON', '{"password": "hunter2"', 'is not valid JSON'],
+  ['an unknown kind', { connectors: [{ ...email, kind: 'fax' }] }, 'kind'],
+  ['a misspelt name', { connectors: [{ ...email, adress: 'x' }] }, 'adress'],
+  [
+    'an address with a tag',
+    { connectors: [{ ...email, address: 'care+x@bank.example' }] },
+    'address',
+  ],
+  [
+    'an address that would end a line',
+    { connectors: [{ ...email, address: 'care@bank.example\nBcc: all@bank.example' }] },
+    'address',
+  ],
+  [
+    'a password in the clear over the network',
+    { connectors: [{ ...email, smtp: { ...server, tls: 'none' } }] },
+    'smtp.tls',
+  ],
+  ['one source twice', { connectors: [email, email] }, 'two connectors serve mail'],
+])('%s is named, without what was given', (_what, content, named) => {
+  const wrong = () => read(content);
+  expect(wrong).toThrow(named);
+  expect(wrong).not.toThrow('hunter2');
+});
+
+test('a file that is not there is named', () => {
+  expect(() => readConnectors('/nowhere/connectors.json', ['secret'])).toThrow('cannot be read');
+});

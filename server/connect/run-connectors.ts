@@ -1,0 +1,128 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Deps, Outbound } from '../api/context.ts';
+import { noteSent } from '../api/replies/note-sent.ts';
+import type { Attempt, Connector, RawDelivery } from '../channels/connector.ts';
+import type { Log } from '../node/request-log.ts';
+import type { Database } from '../store/postgres/database.ts';
+import { inboxOf } from './inbox-of.ts';
+import { takeIn } from './take-in.ts';
+import { withConnectors } from './with-connectors.ts';
+
+/** When a reply that may have gone out is looked for on the channel. */
+const LOOK_AFTER_MS = [5_000, 30_000, 120_000, 600_000];
+/** When a delivery about something that is not settled yet is read again. */
+const TAKE_AGAIN_MS = [500, 2_000, 10_000];
+const SHORTEST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 60_000;
+
+export interface ConnectorParts {
+  db: Database;
+  deps: Deps;
+  connectors: readonly Connector[];
+  log: Log;
+}
+
+export interface Connectors {
+  outbound(otherwise: Outbound): Outbound;
+  /** Takes a delivery that a process left unread; false where no connector has this source. */
+  takeLeft(sourceId: string, raw: RawDelivery): Promise<boolean>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** All connectors of a process: their sources, what they bring, what goes out by them, and their end. */
+export function runConnectors({ db, deps, connectors, log }: ConnectorParts): Connectors {
+  const bySource = new Map(connectors.map((connector) => [connector.source.id, connector]));
+  const ending = new AbortController();
+  const { signal } = ending;
+  const running = new Set<Promise<void>>();
+  const run = (work: Promise<void>) => {
+    const done = work.finally(() => running.delete(done));
+    running.add(done);
+  };
+  const take = async (connector: Connector, raw: RawDelivery) => {
+    if (!(await takeIn({ db, deps }, connector, raw))) run(takeAgain(connector, raw));
+  };
+
+  return {
+    outbound: (otherwise) =>
+      withConnectors(otherwise, bySource, deps.store, (connector, attempt) =>
+        run(lookFor(connector, attempt)),
+      ),
+    async takeLeft(sourceId, raw) {
+      const connector = bySource.get(sourceId);
+      if (connector) await take(connector, raw);
+      return connector !== undefined;
+    },
+    async start() {
+      for (const connector of connectors) {
+        await ensureSource(deps, connector);
+        run(keepListening(connector));
+      }
+    },
+    async stop() {
+      ending.abort();
+      await Promise.all(running);
+    },
+  };
+
+  async function keepListening(connector: Connector): Promise<void> {
+    const inbox = inboxOf(db, connector.source.id, (raw) => take(connector, raw));
+    let pauseMs = SHORTEST_PAUSE_MS;
+    while (!signal.aborted) {
+      const startedAt = Date.now();
+      try {
+        await connector.listen(inbox, signal);
+      } catch (error) {
+        if (signal.aborted) return;
+        log({ what: 'connector stopped', source: connector.source.id, error: codeOf(error) });
+      }
+      if (Date.now() - startedAt > LONGEST_PAUSE_MS) pauseMs = SHORTEST_PAUSE_MS;
+      await pause(pauseMs * (0.5 + Math.random()));
+      pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2);
+    }
+  }
+
+  /** The sweep goes on with it where this process ends. */
+  async function takeAgain(connector: Connector, raw: RawDelivery): Promise<void> {
+    for (const ms of TAKE_AGAIN_MS) {
+      await pause(ms);
+      if (signal.aborted || (await takeIn({ db, deps }, connector, raw))) return;
+    }
+  }
+
+  async function lookFor(connector: Connector, attempt: Attempt): Promise<void> {
+    for (const ms of LOOK_AFTER_MS) {
+      await pause(ms);
+      if (signal.aborted) return;
+      if (!(await connector.hasSent(attempt))) continue;
+      const externalId = connector.externalIdOf(attempt);
+      await noteSent(deps, connector.source.id, { ...attempt, externalId });
+      return;
+    }
+  }
+
+  function pause(ms: number): Promise<unknown> {
+    return wait(ms, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+async function ensureSource({ store, clock }: Deps, { source }: Connector): Promise<void> {
+  await store.write(async (tx) => {
+    if (await tx.sources.get(source.id)) return;
+    await tx.sources.put({ ...source, ownDomains: [], privateUrl: null, version: 1 });
+    await tx.log.append({
+      at: clock.now(),
+      type: 'source.added',
+      actorId: null,
+      subjectId: source.id,
+      data: { name: source.name },
+    });
+  });
+}
+
+/** Never the words of a server: they may hold names and passwords. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}

@@ -1,0 +1,110 @@
+import { platformKey } from '#care/ingest/platform-key.ts';
+import { mentionUpsertSchema, type IngestResult, type MentionUpsert } from '#contract/mention.ts';
+import type { Deps } from '../api/context.ts';
+import { ingestMention } from '../api/mentions/ingest-mention.ts';
+import { noteReturned } from '../api/replies/note-returned.ts';
+import { noteSent } from '../api/replies/note-sent.ts';
+import type { Connector, Incoming, IncomingMention, RawDelivery } from '../channels/connector.ts';
+import { keepOutcome, type Outcome } from '../ingest/raw-events.ts';
+import type { Database } from '../store/postgres/database.ts';
+import type { ReadTx } from '../store/store.ts';
+
+/** By then whatever was being sent is sent, failed or unknown. */
+const SETTLED_MS = 5 * 60_000;
+
+/**
+ * Reads a kept delivery of a connector and keeps what became of it. Done twice it stores nothing
+ * twice. False where it tells of what is not settled yet: it has to be taken again.
+ */
+export async function takeIn(
+  { db, deps }: { db: Database; deps: Deps },
+  connector: Connector,
+  raw: RawDelivery,
+): Promise<boolean> {
+  const outcome = await outcomeOf(deps, connector, raw);
+  if (outcome === 'later') return false;
+  await keepOutcome(db, { sourceId: connector.source.id, key: raw.key }, outcome);
+  return true;
+}
+
+async function outcomeOf(
+  deps: Deps,
+  connector: Connector,
+  raw: RawDelivery,
+): Promise<Outcome | 'later'> {
+  let incoming: Incoming;
+  try {
+    incoming = await connector.read(raw);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'cannot be read';
+    return { status: 400, body: { error: { code: 'validation_failed', message } } };
+  }
+  const sourceId = connector.source.id;
+  if (incoming.kind === 'mention')
+    return { status: 200, body: { results: [await ingest(deps, sourceId, incoming)] } };
+  const told = await said(deps, sourceId, incoming);
+  // A server may send back what we have not yet been told it took.
+  const isYoung = Date.now() - Date.parse(raw.receivedAt) < SETTLED_MS;
+  if (told === undefined && isYoung) return 'later';
+  return { status: 200, body: { results: [], said: told ?? 'about something unknown' } };
+}
+
+/** What a delivery without words of a customer's was; undefined where it is about something that we do not know, or not yet. */
+async function said(
+  deps: Deps,
+  sourceId: string,
+  incoming: Exclude<Incoming, IncomingMention>,
+): Promise<string | undefined> {
+  if (incoming.kind === 'nothing') return incoming.why;
+  if (incoming.kind === 'own-copy') {
+    const noted = await noteSent(deps, sourceId, incoming);
+    if (noted === 'later') return undefined;
+    return noted === 'sent' ? 'a reply went out after all' : 'a copy of a reply';
+  }
+  const isOurs = await noteReturned(deps, sourceId, incoming);
+  return isOurs ? 'a reply came back' : undefined;
+}
+
+async function ingest(
+  deps: Deps,
+  sourceId: string,
+  incoming: IncomingMention,
+): Promise<IngestResult> {
+  return deps.store.write(async (tx) => {
+    const source = await tx.sources.get(sourceId);
+    const parsed = mentionUpsertSchema.safeParse(await named(tx, sourceId, incoming));
+    const { id } = incoming.item;
+    if (!source || source.policy === 'off') return rejected(id, 'source: is switched off');
+    if (!parsed.success) return rejected(id, parsed.error.issues[0]?.message ?? 'is no mention');
+    const about = { caseNumber: incoming.caseNumber ?? undefined };
+    const ingested = await ingestMention(tx, deps, source, parsed.data, about);
+    return { id: parsed.data.id, reason: null, ...ingested };
+  });
+}
+
+/** With the message it answers, where we have that, and with another id where its own is taken. */
+async function named(tx: ReadTx, sourceId: string, incoming: IncomingMention) {
+  const { item, answers, otherId } = incoming;
+  const known = await tx.messages.byExternalId(sourceId, item.id);
+  const isTaken =
+    known !== undefined && (known.direction === 'out' || known.accountId !== (await authorIn(tx)));
+  const mention = isTaken ? { ...item, id: otherId } : item;
+  for (const id of answers)
+    if (await tx.messages.byExternalId(sourceId, id)) return { ...mention, parentId: id };
+  return mention;
+
+  async function authorIn(within: ReadTx): Promise<string | null> {
+    const { author, platform }: Pick<MentionUpsert, 'author' | 'platform'> = item;
+    if (!author) return known?.accountId ?? null;
+    const account = await within.accounts.byKey(
+      platformKey(platform),
+      author.scope ?? '',
+      author.id,
+    );
+    return account?.id ?? null;
+  }
+}
+
+function rejected(id: string, reason: string): IngestResult {
+  return { id, code: 'rejected', mentionId: null, threadId: null, reason };
+}
