@@ -4,6 +4,7 @@ import { noteReturned } from '#server/api/replies/note-returned.ts';
 import { noteSent } from '#server/api/replies/note-sent.ts';
 import { oleg } from './factories.ts';
 import type { Harness, Start } from './harness.ts';
+import { expectRefused } from './wire.ts';
 
 /** What a channel tells after it took a reply, and when it takes none for now. */
 export function describeReturned(start: Start): void {
@@ -96,6 +97,25 @@ export function describeReturned(start: Start): void {
     await api.deliver();
     expect(what && api.outbound.posted).toEqual([]);
     expect(await read(api, reply)).toMatchObject({ state: 'failed', failure: { code } });
+  });
+
+  test('where the channel takes answers for a day only, one that comes later is not sent', async () => {
+    const api = await start();
+    const source = { id: 'fb', channel: 'messenger', name: 'Messenger', policy: 'full' };
+    await api.ok('lead', 'POST', '/sources', { ...source, visibility: 'private' });
+    const change = { platform: 'messenger', visibility: 'private' as const };
+    const { threadId } = await api.arrives(change, 'fb');
+    api.clock.advance(24 * 3600 - 5);
+    const reply = await api.sends('agent', threadId);
+    await api.deliver();
+    expect(api.outbound.posted).toEqual([]);
+    expect(await read(api, reply)).toMatchObject({ failure: { code: 'window_closed' } });
+    const { places } = await api.thread(threadId);
+    expect(places).toMatchObject([{ mode: 'none', closedBecause: 'window-closed' }]);
+    const late = await api.send('agent', threadId);
+    expect(expectRefused(late, 'source_closed').details).toMatchObject({ reason: 'window-closed' });
+    await api.arrives(change, 'fb');
+    expect((await api.thread(threadId)).places).toMatchObject([{ mode: 'api' }]);
   });
 
   test('a source that has sent enough for now waits, and others do not wait with it', async () => {

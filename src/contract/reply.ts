@@ -32,6 +32,7 @@ export const placeOptionSchema = z.object({
       'inbound-only',
       'channel-read-only',
       'customer-deleted',
+      'window-closed',
       'case-closed',
       'unlinked',
     ])

@@ -1,4 +1,5 @@
 import { measure } from '#care/channels/count.ts';
+import { isWindowOver } from '#care/channels/reply-window.ts';
 import { findPlace, placeOptions } from '#care/thread/places.ts';
 import type { Source } from '#contract/channel.ts';
 import type { Reply } from '#contract/reply.ts';
@@ -10,6 +11,7 @@ export async function refusalAtSend(
   tx: ReadTx,
   { place, text }: Reply,
   source: Source | undefined,
+  now: string,
 ): Promise<PostResult | undefined> {
   const answered = await tx.messages.get(place.inReplyToId);
   if (!source || !answered) return sourceClosed(source?.name ?? place.sourceId);
@@ -17,6 +19,9 @@ export async function refusalAtSend(
   if (option?.closedBecause === 'customer-deleted')
     return failed('message_deleted', 'The customer took back the message that it answers.');
   if (option?.mode !== 'api') return sourceClosed(source.name);
+  const isPrivate = place.visibility === 'private';
+  if (isPrivate && isWindowOver(await tx.messages.allOfThread(answered.threadId), source, now))
+    return failed('window_closed', 'The channel takes no answer any more.');
   if (option.limit && measure(text, option.limit).used > option.limit.max)
     return failed('reply_too_long', 'It is longer than the channel takes.');
   return undefined;

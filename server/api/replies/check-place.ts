@@ -1,4 +1,5 @@
 import { measure } from '#care/channels/count.ts';
+import { isWindowOver } from '#care/channels/reply-window.ts';
 import { newestAnswer } from '#care/reply/newest-answer.ts';
 import { findPlace, placeOptions } from '#care/thread/places.ts';
 import type { Source } from '#contract/channel.ts';
@@ -19,6 +20,7 @@ export async function checkPlace(
   threadId: string,
   place: Place,
   text: string,
+  now: string,
 ): Promise<CheckedPlace> {
   if (text.trim() === '') throw new ApiError('empty_reply', 'There is nothing to send.');
   const answered = await tx.messages.get(place.inReplyToId);
@@ -29,6 +31,13 @@ export async function checkPlace(
   if (option.mode === 'none')
     throw new ApiError('source_closed', 'Nothing can be sent there.', {
       details: { reason: option.closedBecause, source: source.name },
+    });
+  if (
+    place.visibility === 'private' &&
+    isWindowOver(await tx.messages.allOfThread(threadId), source, now)
+  )
+    throw new ApiError('source_closed', 'The channel takes no answer any more.', {
+      details: { reason: 'window-closed', source: source.name },
     });
   if (option.limit) {
     const { used, max } = measure(text, option.limit);

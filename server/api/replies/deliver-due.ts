@@ -46,7 +46,7 @@ async function claimNext(deps: Deps): Promise<Claimed | undefined> {
     return {
       reply: await putReply(tx, next, { at, type: 'reply.sending', actorId: null }),
       source,
-      refusal: await refusalAtSend(tx, reply, source),
+      refusal: await refusalAtSend(tx, reply, source, at),
     };
   });
 }

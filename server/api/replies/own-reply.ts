@@ -45,7 +45,7 @@ export async function retrySend(deps: Deps, person: Person, replyId: string): Pr
       throw new ApiError('wrong_state', 'Only a failed reply is sent again.');
     await refuseIfMovedOn(tx, reply.threadId, reply.lastSeenMessageId);
     refusePastPromise(reply.promise, now);
-    const { option } = await checkPlace(tx, reply.threadId, reply.place, reply.text);
+    const { option } = await checkPlace(tx, reply.threadId, reply.place, reply.text, now);
     const mode = option.mode === 'assisted' ? 'assisted' : 'api';
     const released = decided(
       releaseReply(reply, { mode, now, undoSeconds: undoSecondsOf(deps, person) }),

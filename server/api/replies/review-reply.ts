@@ -50,7 +50,13 @@ export async function approveReply(
     );
     await refuseIfMovedOn(tx, reply.threadId, input.lastSeenMessageId);
     refusePastPromise(reply.promise, now);
-    const { option, source } = await checkPlace(tx, reply.threadId, approved.place, approved.text);
+    const { option, source } = await checkPlace(
+      tx,
+      reply.threadId,
+      approved.place,
+      approved.text,
+      now,
+    );
     const author = (await tx.people.get(reply.authorId)) ?? person;
     const { threadId, place } = reply;
     const { publicUrl: address } = deps;

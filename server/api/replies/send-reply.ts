@@ -42,8 +42,9 @@ export async function sendReply(
     await refuseIfMovedOn(tx, thread.id, input.lastSeenMessageId);
     const { lastSeenAnswerId } = input;
     await refuseIfAnswered(tx, thread.id, { personId: person.id, lastSeenAnswerId });
-    const { option, source, answered } = await checkPlace(tx, thread.id, input.place, input.text);
     const now = deps.clock.now();
+    const { place, text } = input;
+    const { option, source, answered } = await checkPlace(tx, thread.id, place, text, now);
     refusePastPromise(input.promise, now);
     await checkKeptPromise(tx, spokenOf.id, input.keepsPromiseId);
     const judged = {

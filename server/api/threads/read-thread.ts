@@ -1,7 +1,7 @@
 import { repeatContacts } from '#care/case/repeats.ts';
 import { isUnsent } from '#care/reply/lifecycle.ts';
 import { lessonsFor } from '#care/review/lessons.ts';
-import { placeOptions } from '#care/thread/places.ts';
+import { closeOverdue, placeOptions } from '#care/thread/places.ts';
 import type { Case } from '#contract/case.ts';
 import type { Account, Link } from '#contract/customer.ts';
 import type { Message } from '#contract/message.ts';
@@ -51,7 +51,12 @@ export async function readThread(
     parts: inOrder(await tx.parts.ofThread(id), (part) => `${part.askedAt}|${part.id}`),
     replies: inOrder(replies.filter(isUnsent), (reply) => `${reply.createdAt}|${reply.id}`),
     lessons: lessonsFor(replies, person.id),
-    places: placeOptions(messages, sources, chat && address ? chatPage(address, chat.id) : null),
+    places: closeOverdue(
+      placeOptions(messages, sources, chat && address ? chatPage(address, chat.id) : null),
+      messages,
+      sources,
+      now,
+    ),
     sources: sources.filter((source) => used.has(source.id)),
     draft: shownHere(await findDraft(tx, id, person.id), id),
     triage: triageOf(cases, messages),

@@ -5,9 +5,11 @@ import { cleanLine } from './clean.ts';
 import type { ComposedMail } from './compose.ts';
 import type { MailServer } from './settings.ts';
 
-const CONNECT_MS = 20_000;
-/** A server may think long about a mail; less than after which a send counts as lost. */
-const ANSWER_MS = 90_000;
+const CONNECT_MS = 10_000;
+/** A server may think long about a mail. */
+const ANSWER_MS = 60_000;
+/** Less than after what a send counts as lost (`STUCK_SECONDS`). */
+const DEADLINE_MS = 100_000;
 const FIRST_PAUSE_SECONDS = 15;
 const LONGEST_PAUSE_SECONDS = 600;
 /** An hour and a quarter of pauses. */
@@ -61,8 +63,10 @@ async function handOver(
     socketTimeout: ANSWER_MS,
     logger: false,
   });
+  let deadline: NodeJS.Timeout | undefined;
   try {
     const sent = await new Promise<SMTPConnectionSendInfo | undefined>((resolve, reject) => {
+      deadline = setTimeout(() => reject(new Error('No answer in time')), DEADLINE_MS);
       connection.on('error', reject);
       connection.on('end', () => reject(new Error('The server closed the connection')));
       const done = (error: Error | null, info?: SMTPConnectionSendInfo) =>
@@ -81,6 +85,7 @@ async function handOver(
     const [customer] = mail.envelope.to;
     return sent?.rejectedErrors?.find(({ recipient }) => recipient === customer);
   } finally {
+    clearTimeout(deadline);
     connection.close();
     body.destroy();
   }

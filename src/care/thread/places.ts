@@ -2,6 +2,7 @@ import type { Source } from '#contract/channel.ts';
 import type { Message } from '#contract/message.ts';
 import type { PlaceOption } from '#contract/reply.ts';
 import { capabilities, textLimit } from '../channels/capabilities.ts';
+import { isWindowOver } from '../channels/reply-window.ts';
 
 type Visibility = 'public' | 'private';
 
@@ -29,6 +30,22 @@ export function placeOptions(
       add(options, { source, message, visibility: 'private', chatUrl });
   }
   return [...options.values()];
+}
+
+/** Private places that the channel takes no answer in any more. */
+export function closeOverdue(
+  options: readonly PlaceOption[],
+  messages: readonly Message[],
+  sources: readonly Source[],
+  now: string,
+): PlaceOption[] {
+  return options.map((option) => {
+    const { sourceId, visibility } = option.place;
+    const source = sources.find(({ id }) => id === sourceId);
+    const isOpen = option.mode !== 'none' && visibility === 'private';
+    const isOver = isOpen && source !== undefined && isWindowOver(messages, source, now);
+    return isOver ? { ...option, mode: 'none', closedBecause: 'window-closed' } : option;
+  });
 }
 
 /** The option that a reply names, whatever message of the conversation it answers. */
