@@ -23,7 +23,7 @@ import { runConnectors, type Connectors } from './run-connectors.ts';
 
 const why = whyNoMailServers();
 if (why) process.stdout.write(`Mail over Postfix and Dovecot is not tested: ${why}.\n`);
-const UNTIL_MS = 20_000;
+const UNTIL_MS = 45_000;
 
 describe.skipIf(why !== undefined)('mail over Postfix and Dovecot', () => {
   let servers: MailServers;
