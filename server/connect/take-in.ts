@@ -21,32 +21,47 @@ export async function takeIn(
   connector: Connector,
   raw: RawDelivery,
 ): Promise<boolean> {
-  const outcome = await outcomeOf(deps, connector, raw);
-  if (outcome === 'later') return false;
-  await keepOutcome(db, { sourceId: connector.source.id, key: raw.key }, outcome);
+  const reading = await readingOf(deps, connector, raw);
+  if (reading === 'later') return false;
+  const { outcome, holdsErased = false } = reading;
+  await keepOutcome(db, { sourceId: connector.source.id, key: raw.key }, { outcome, holdsErased });
   return true;
 }
 
-async function outcomeOf(
+interface Reading {
+  outcome: Outcome;
+  /** It is of an erased customer: of its body nothing is kept. */
+  holdsErased?: boolean;
+}
+
+async function readingOf(
   deps: Deps,
   connector: Connector,
   raw: RawDelivery,
-): Promise<Outcome | 'later'> {
+): Promise<Reading | 'later'> {
   let incoming: Incoming;
   try {
     incoming = await connector.read(raw);
   } catch (error) {
     const message = error instanceof Error ? error.message : 'cannot be read';
-    return { status: 400, body: { error: { code: 'validation_failed', message } } };
+    return {
+      outcome: { status: 400, body: { error: { code: 'validation_failed', message } } },
+    };
   }
   const sourceId = connector.source.id;
-  if (incoming.kind === 'mention')
-    return { status: 200, body: { results: [await ingest(deps, sourceId, incoming)] } };
+  if (incoming.kind === 'mention') {
+    const result = await ingest(deps, sourceId, incoming);
+    return {
+      outcome: { status: 200, body: { results: [result] } },
+      holdsErased: result.code === 'erased',
+    };
+  }
   const told = await said(deps, sourceId, incoming);
   // A server may send back what we have not yet been told it took.
   const isYoung = Date.now() - Date.parse(raw.receivedAt) < SETTLED_MS;
   if (told === undefined && isYoung) return 'later';
-  return { status: 200, body: { results: [], said: told ?? 'about something unknown' } };
+  const body = { results: [], said: told ?? 'about something unknown' };
+  return { outcome: { status: 200, body } };
 }
 
 /** What a delivery without words of a customer's was; undefined where it is about something that we do not know, or not yet. */
@@ -78,7 +93,8 @@ async function ingest(
     if (!parsed.success) return rejected(id, parsed.error.issues[0]?.message ?? 'is no mention');
     const about = { caseNumber: incoming.caseNumber ?? undefined };
     const ingested = await ingestMention(tx, deps, source, parsed.data, about);
-    return { id: parsed.data.id, reason: null, ...ingested };
+    const isErased = ingested.code === 'erased';
+    return { id: isErased ? null : parsed.data.id, reason: null, ...ingested };
   });
 }
 
