@@ -1,4 +1,4 @@
-import { deskOf } from './fixtures/desk.ts';
+import { deliver, deskOf } from './fixtures/desk.ts';
 import { expect, test } from './fixtures/test.ts';
 
 test('pictures stand small in the thread and open large, by keyboard alone', async ({
@@ -51,4 +51,38 @@ test('a file is a row with its type and size, and is saved from our own address'
     'href',
     /^\/api\/attachments\//,
   );
+});
+
+test('a picture that cannot be shown says so, and is saved all the same', async ({
+  page,
+  open,
+}) => {
+  await open('/inbox/all', { person: 'p-anna' });
+  const desk = deskOf(page);
+  await deliver(page, 'src-vk', [
+    {
+      id: 'e2e.broken-picture',
+      platform: 'vk',
+      text: 'Вот снимок чека',
+      author: { id: 'e2e-broken', name: 'Ефим Снимков' },
+      attachments: [
+        {
+          kind: 'image',
+          url: 'https://files.example/ranet/care-home-november.pdf',
+          name: 'receipt.jpg',
+        },
+      ],
+    },
+  ]);
+  await desk.open('Ефим Снимков');
+  const row = desk.thread.getByRole('listitem').filter({ hasText: 'receipt.jpg' });
+  await expect(row).toContainText('cannot be shown');
+  await expect(row.getByRole('img')).toHaveCount(0);
+  const saved = await row.getByRole('link', { name: 'receipt.jpg' }).evaluate(async (link) => {
+    const answer = await fetch((link as HTMLAnchorElement).href);
+    const { byteLength } = await answer.arrayBuffer();
+    return { status: answer.status, how: answer.headers.get('content-disposition'), byteLength };
+  });
+  expect(saved).toMatchObject({ status: 200, byteLength: 665 });
+  expect(saved.how).toMatch(/^attachment; filename="receipt.jpg"/);
 });

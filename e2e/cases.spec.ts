@@ -129,7 +129,8 @@ test('a courtesy after the end reopens nothing, is shown as one, and one key reo
 }) => {
   await closeNora(page, open);
   await writes(page, 'thanks', "thanks, that's all");
-  await expect(deskOf(page).thread).toContainText('A courtesy: C-');
+  const thanks = deskOf(page).thread.getByRole('article').filter({ hasText: "thanks, that's all" });
+  await expect(thanks).toContainText('A courtesy: C-');
   await expect(page.getByText('A courtesy came after the end')).toBeVisible();
   await expect(casesOf(page).getByRole('listitem')).toHaveCount(1);
   await axe.expectNoViolations(page);
@@ -137,6 +138,12 @@ test('a courtesy after the end reopens nothing, is shown as one, and one key reo
   await page.keyboard.press('o');
   await expect(deskOf(page).thread).toContainText('Anna Petrova opened C-');
   await expect(page.getByRole('button', { name: 'Resolve', exact: true })).toBeVisible();
+  await page
+    .getByRole('region', { name: 'Notifications' })
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  await expect(deskOf(page).thread).toContainText('Anna Petrova took that back: C-');
+  await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible();
 });
 
 test('whoever disagrees with the answer goes on under the same number', async ({ page, open }) => {

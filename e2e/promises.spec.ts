@@ -234,3 +234,18 @@ async function skipUntil(page: Page, isThere: () => Promise<boolean>) {
     await expect(page.locator('time').first()).not.toHaveText(before);
   }
 }
+
+test('promises that are over stand one by one, with their case and the message that made them', async ({
+  page,
+  open,
+}) => {
+  await open('/inbox/all', { person: 'p-anna' });
+  const desk = deskOf(page);
+  await desk.open('Gareth Pugsley');
+  const over = page.getByRole('list', { name: 'Promises that are over' }).getByRole('listitem');
+  await expect(over).toHaveCount(1);
+  await expect(over).toContainText('Tell Gareth what the cassette count says');
+  await expect(over).toContainText(/C-\d{4}-\d{6}/);
+  await over.getByRole('button', { name: /^show the message/ }).click();
+  await expect(desk.thread.locator('article:focus')).toContainText('By Monday 4 pm London time');
+});

@@ -76,6 +76,33 @@ for (const { theme, width, height } of looks) {
       await axe.expectNoViolations(page);
     });
 
+    test('the waves, a picture looked at and promises that are over pass axe', async ({
+      page,
+      open,
+      axe,
+    }) => {
+      await open('/inbox/all', { theme, person: 'p-olga' });
+      const desk = deskOf(page);
+      const waves = page.getByRole('region', { name: 'Waves' });
+      await expect(waves.getByRole('listitem').first()).toBeVisible();
+      await axe.expectNoViolations(page);
+      await desk.open('beliy_naliv_user');
+      await desk.thread.getByRole('button', { name: 'calc.webp' }).click();
+      await expect(page.getByRole('dialog', { name: 'calc.webp' })).toBeVisible();
+      await axe.expectNoViolations(page);
+
+      await open('/inbox/all', { theme, person: 'p-olga' });
+      await desk.open('Gareth Pugsley');
+      const over = page.getByRole('list', { name: 'Promises that are over' });
+      await expect(desk.thread.getByRole('article').first()).toBeVisible();
+      if (width < 1200) {
+        await page.getByRole('button', { name: 'More' }).click();
+        await page.getByRole('menuitem', { name: 'Show customer' }).click();
+      }
+      await expect(over.getByRole('listitem').first()).toBeVisible();
+      await axe.expectNoViolations(page);
+    });
+
     for (const { path, heading } of [
       { path: '/rules', heading: /Rules/ },
       { path: '/trust', heading: /[Tt]rust/ },

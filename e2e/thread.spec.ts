@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { deliver, deskOf } from './fixtures/desk.ts';
 import { expect, test } from './fixtures/test.ts';
 
@@ -80,9 +80,14 @@ test('what happened while I was away is told once, counted and stepped through',
   const row = desk.row('Вера Отлучкина');
   await desk.search('Вера Отлучкина');
   await expect(row.getByText('unread', { exact: true })).toBeAttached();
+  const tellAway = await holdAway(page);
   await row.click();
+  await expect(thread.getByRole('article')).toHaveCount(3);
+  const stood = await placesOf(thread.getByRole('article'));
+  await tellAway();
   await expect(summary).toContainText('2 customer messages');
   await expect(thread.getByText('New since you left')).toBeVisible();
+  expect(await placesOf(thread.getByRole('article'))).toEqual(stood);
   await page.keyboard.press('u');
   await expect(thread.locator('article:focus')).toContainText('Вы тут?');
   await page.keyboard.press('u');
@@ -104,3 +109,20 @@ test('the inbox is narrowed to what I have not read', async ({ page, open }) => 
   await expect(grid).toHaveAttribute('aria-rowcount', found);
   expect(Number(found)).toBeGreaterThan(0);
 });
+
+/** What happened meanwhile is told no sooner than the answer is called. */
+async function holdAway(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const ask = window.fetch;
+    const told = new Promise<void>((resolve) => Object.assign(window, { tellAway: resolve }));
+    window.fetch = async (input, init) => {
+      if ((input instanceof Request ? input.url : String(input)).endsWith('/away')) await told;
+      return ask(input, init);
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { tellAway(): void }).tellAway());
+}
+
+function placesOf(articles: Locator): Promise<number[]> {
+  return articles.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+}
