@@ -17,6 +17,8 @@ export interface Harness extends Wire, Verbs {
   clock: MovableClock;
   outbound: Postbox;
   files: FileShelf;
+  /** Who was signed out everywhere, in order. */
+  signedOut: string[];
   deliverDue(): Promise<unknown>;
   /** Answers how many were erased. */
   eraseQuiet(): Promise<number>;
@@ -41,6 +43,7 @@ function harness(store: Store): Harness {
   const clock = movableClock();
   const outbound = postbox();
   const files = fileShelf();
+  const signedOut: string[] = [];
   let given = 0;
   const next = (prefix: string) => `${prefix}_${String((given += 1)).padStart(6, '0')}`;
   const { app, deliverDue, eraseQuiet } = createApi({
@@ -50,6 +53,7 @@ function harness(store: Store): Harness {
     files,
     ids: { next },
     identify: async (request) => request.headers.get('x-person'),
+    endSessions: async (personId) => void signedOut.push(personId),
     undoSeconds: UNDO_SECONDS,
   });
   const wire = wireTo(app);
@@ -59,6 +63,7 @@ function harness(store: Store): Harness {
     clock,
     outbound,
     files,
+    signedOut,
     deliverDue,
     eraseQuiet,
     async deliver() {

@@ -124,6 +124,24 @@ export function describePeople(start: Start): void {
     await go(api, 'agent', null, 1);
     await expect(reader.next()).rejects.toThrow('the stream ended');
   });
+
+  test('a live feed ends when its reader is signed out everywhere', async () => {
+    const api = await start();
+    const response = await api.request('/api/events', { headers: { 'x-person': 'agent' } });
+    const reader = new EventReader(response);
+    await reader.next();
+    const entry = { type: 'person.signed-out', actorId: 'admin', subjectId: 'agent' } as const;
+    await api.store.write((tx) => tx.log.append({ ...entry, at: api.clock.now() }));
+    await expect(reader.next()).rejects.toThrow('the stream ended');
+  });
+
+  test('sessions end with the access, and not when it is refused', async () => {
+    const api = await start();
+    expectRefused(await go(api, 'admin'), 'last_admin');
+    expect(api.signedOut).toEqual([]);
+    await go(api, 'agent');
+    expect(api.signedOut).toEqual(['agent']);
+  });
 }
 
 function change(api: Harness, id: string, to: Partial<ChangePersonInput>) {

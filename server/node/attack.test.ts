@@ -52,6 +52,9 @@ const beside = [
   'POST /api/doors/{source}/rotate',
   'DELETE /api/doors/{source}',
   'POST /api/invitations',
+  'GET /api/accounts',
+  'POST /api/accounts/{person}/end-sessions',
+  'POST /api/accounts/{person}/reset-second-factor',
 ];
 /** What is needed to be heard at all. */
 const queries: Record<string, string> = {

@@ -18,6 +18,8 @@ import { pageGuard } from './page-guard.ts';
 import { requestLog, type Log } from './request-log.ts';
 import { sameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
+import { accountDesk } from './sign-in/account-desk.ts';
+import { accountRoutes } from './sign-in/account-routes.ts';
 import type { Accounts } from './sign-in/accounts.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 
@@ -44,11 +46,9 @@ export function createServer(parts: ServerParts) {
   const { db, accounts, doors, connectors, log, isReady, consoleFiles, metricsToken, ...deps } =
     parts;
   const { publicUrl, chatIdentities: identities, chatFiles } = deps;
-  const api = createApi({
-    ...deps,
-    identify: accounts.identify,
-    endSessions: accounts.endSessions,
-  });
+  const desk = accountDesk(db);
+  const endSessions = async (personId: string) => void (await desk.endSessions(personId));
+  const api = createApi({ ...deps, endSessions, identify: accounts.identify });
   const { observe, page } = metrics();
   const app = new Hono();
   app.onError(answerError);
@@ -68,6 +68,7 @@ export function createServer(parts: ServerParts) {
     chatRoutes({ deps, presence: api.presence, publicUrl, identities, files: chatFiles }),
   );
   app.route('/', signInRoutes(accounts));
+  app.route('/', accountRoutes({ deps, desk, personOf: accounts.personOf }));
   app.route('/', doorRoutes({ db, deps, doors, personOf: accounts.personOf, wallClock: Date.now }));
   app.all('/api/*', (c) => api.app.fetch(c.req.raw));
   app.get('/chat/:source', chatPage(deps.store), consoleFiles);

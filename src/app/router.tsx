@@ -116,6 +116,18 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => import('./calendars-screen.tsx'), 'CalendarsRoute'),
 });
 
+const admin = createRoute({
+  getParentRoute: () => root,
+  path: '/admin',
+  component: lazyRouteComponent(() => import('./admin-screen.tsx'), 'AdminRoute'),
+});
+
+const adminPerson = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/people/$personId',
+  component: lazyRouteComponent(() => import('./admin-screen.tsx'), 'AdminRoute'),
+});
+
 const tree = root.addChildren([
   home,
   bareInbox,
@@ -127,6 +139,8 @@ const tree = root.addChildren([
   rules,
   calendars,
   calendar,
+  admin,
+  adminPerson,
 ]);
 
 export function makeRouter(client: QueryClient) {

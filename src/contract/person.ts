@@ -69,6 +69,7 @@ export const changePersonInput = z.strictObject({
 export type ChangePersonInput = z.input<typeof changePersonInput>;
 
 export const letGoInput = z.strictObject({ passTo, seenVersion });
+export type LetGoInput = z.input<typeof letGoInput>;
 
 export const letInInput = z.strictObject({ seenVersion });
 

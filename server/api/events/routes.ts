@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { streamSSE, type SSEStreamingApi } from 'hono/streaming';
 import { z } from 'zod';
-import type { LogEntry } from '#contract/event.ts';
+import type { EventType, LogEntry } from '#contract/event.ts';
 import type { Person } from '#contract/person.ts';
 import type { ThreadPresence } from '#contract/presence.ts';
 import { hasRightIn } from '../access/sight.ts';
@@ -14,6 +14,8 @@ import { Wake } from './wake.ts';
 
 const HEARTBEAT_MS = 20_000;
 const BATCH = 200;
+/** After these a feed that was opened before goes on for nobody. */
+const signOuts: ReadonlySet<EventType> = new Set(['person.signed-out', 'person.factor-reset']);
 
 const events = createRoute({
   method: 'get',
@@ -60,6 +62,7 @@ async function tail(
   await stream.writeSSE({ event: 'ready', data: '', id: String(seen) });
   while (!stream.aborted && !stream.closed) {
     const entries = await deps.store.log.since(seen, BATCH);
+    if (entries.some((entry) => isAbout(entry, person) && signOuts.has(entry.type))) break;
     if (entries.some((entry) => isAbout(entry, person))) {
       const now = await deps.store.read((tx) => tx.people.get(person.id));
       if (!now || now.deactivatedAt !== undefined) break;

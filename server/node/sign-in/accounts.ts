@@ -4,7 +4,7 @@ import type { Clock, Ids } from '../../api/context.ts';
 import { ApiError, notFound } from '../../api/errors.ts';
 import type { Database } from '../../store/postgres/database.ts';
 import type { Store } from '../../store/store.ts';
-import { giveBack, invite, takeInvitation } from './invitations.ts';
+import { giveBack, invite, takeInvitation, type Place } from './invitations.ts';
 import { type Auth, makeAuth } from './make-auth.ts';
 import { type Desk, type KnownUser, receive } from './oidc/receive.ts';
 import { PROVIDER_ID, type SignInProvider } from './oidc/sign-in-provider.ts';
@@ -27,10 +27,8 @@ export interface Accounts {
   /** Who is signed in and has their access. */
   identify(request: Request): Promise<string | null>;
   personOf(request: Request): Promise<Person | undefined>;
-  /** Signs somebody out everywhere. */
-  endSessions(personId: string): Promise<void>;
-  /** The link for one new person. */
-  invite(role: Role): Promise<string>;
+  /** The link for one new person; without rights every source is open to them. */
+  invite(role: Role, rights?: Person['rights']): Promise<string>;
   accept(input: Invited & { password: string }): Promise<void>;
   add(account: NewAccount): Promise<void>;
   /** Whether nobody can sign in yet. */
@@ -69,8 +67,9 @@ async function accountsOf(
   auth: Auth,
   { db, store, clock, ids, publicUrl }: Parts,
 ): Promise<Omit<Accounts, 'ways'> & { desk: Desk }> {
-  const { adapter, internalAdapter, password: hasher } = await auth.$context;
+  const { internalAdapter, password: hasher } = await auth.$context;
 
+  /** Undefined for whoever has been let go, however they came by a session. */
   async function personOf(request: Request): Promise<Person | undefined> {
     const session = await auth.api.getSession({ headers: request.headers });
     const { personId } = session?.user ?? {};
@@ -102,12 +101,13 @@ async function accountsOf(
   }
 
   async function settle(
-    account: Omit<NewAccount, 'personId'> & Pick<Person, 'role' | 'tz'>,
+    account: Omit<NewAccount, 'personId'> & Place & Pick<Person, 'tz'>,
     id: string,
   ) {
-    const { role, tz, ...rest } = account;
+    const { role, rights, tz, ...rest } = account;
     await add({ ...rest, personId: id });
-    const person: Person = { id, name: account.name, role, trust: trustAtFirst(role), tz };
+    const place = { role, ...(rights && role !== 'admin' && { rights }) };
+    const person: Person = { id, name: account.name, ...place, trust: trustAtFirst(role), tz };
     await store.write((tx) => tx.people.put(person));
   }
 
@@ -117,7 +117,7 @@ async function accountsOf(
     const invitedAs = await takeInvitation(db, token, personId, clock.now());
     if (!invitedAs) return false;
     try {
-      await settle({ ...account, role: role ?? invitedAs }, personId);
+      await settle({ ...account, ...invitedAs, role: role ?? invitedAs.role }, personId);
     } catch (error) {
       await giveBack(db, token);
       throw error;
@@ -173,16 +173,10 @@ async function accountsOf(
     identify: async (request) => (await personOf(request))?.id ?? null,
     personOf,
     add,
-    async endSessions(personId) {
-      const user = await adapter.findOne<{ id: string }>({
-        model: 'user',
-        where: [{ field: 'personId', value: personId }],
-      });
-      if (user) await internalAdapter.deleteUserSessions(user.id);
-    },
-    async invite(role) {
+    async invite(role, rights) {
+      const place = { role, ...(rights && { rights }) };
       // After the #, so that it is in no log of any server.
-      return `${publicUrl}/welcome#${await invite(db, role, clock.now())}`;
+      return `${publicUrl}/welcome#${await invite(db, place, clock.now())}`;
     },
     async accept(account) {
       if (!(await acceptInvitation(account))) throw notFound('invitation');

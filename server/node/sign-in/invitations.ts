@@ -1,27 +1,29 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Role } from '#contract/person.ts';
+import type { Person } from '#contract/person.ts';
 import type { Database, Tx } from '../../store/postgres/database.ts';
 import { entity } from '../../store/postgres/entity.ts';
 
 const HOURS_72 = 72 * 3600 * 1000;
 
+/** What the new person is here for, and where; no rights are every source. */
+export type Place = Pick<Person, 'role' | 'rights'>;
+
 /** A link by which one person makes one account. Of the token only the hash is kept. */
-interface Invitation {
+interface Invitation extends Place {
   id: string;
-  role: Role;
   /** Set once somebody came by it. */
   personId: string | null;
   expiresAt: string;
 }
 
 /** Answers the token, which nobody can read again. */
-export async function invite(db: Database, role: Role, now: string): Promise<string> {
+export async function invite(db: Database, place: Place, now: string): Promise<string> {
   const token = randomBytes(16).toString('base64url');
   const expiresAt = new Date(Date.parse(now) + HOURS_72).toISOString();
   await db
     .transaction()
-    .execute((tx) => table(tx).put({ id: hash(token), role, personId: null, expiresAt }));
+    .execute((tx) => table(tx).put({ ...place, id: hash(token), personId: null, expiresAt }));
   return token;
 }
 
@@ -31,13 +33,14 @@ export async function takeInvitation(
   token: string,
   personId: string,
   now: string,
-): Promise<Role | undefined> {
+): Promise<Place | undefined> {
   return db.transaction().execute(async (tx) => {
     const invitation = await table(tx).first(sql`id = ${hash(token)} for update`);
     if (!invitation || invitation.personId !== null || invitation.expiresAt <= now)
       return undefined;
     await table(tx).put({ ...invitation, personId });
-    return invitation.role;
+    const { role, rights } = invitation;
+    return { role, ...(rights && { rights }) };
   });
 }
 

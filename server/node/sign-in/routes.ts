@@ -1,13 +1,17 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { roleSchema } from '#contract/person.ts';
+import { rightsSchema, roleSchema } from '#contract/person.ts';
 import { ApiError } from '../../api/errors.ts';
 import { requireRole } from '../../api/guard.ts';
 import { parsedBody } from '../parsed-body.ts';
 import type { Accounts } from './accounts.ts';
 
-const inviteInput = z.strictObject({ role: roleSchema });
+const inviteInput = z.strictObject({
+  role: roleSchema,
+  /** Null: every source. */
+  rights: rightsSchema.nullable().default(null),
+});
 const acceptInput = z.strictObject({
   token: z.string().min(1).max(100),
   name: z.string().trim().min(1).max(200),
@@ -27,8 +31,8 @@ export function signInRoutes(accounts: Accounts) {
     const person = await accounts.personOf(c.req.raw);
     if (!person) throw new ApiError('unauthenticated', 'Sign in first.');
     requireRole(person, ['admin']);
-    const { role } = await parsedBody(inviteInput, c.req.raw);
-    return c.json({ link: await accounts.invite(role) }, 201);
+    const { role, rights } = await parsedBody(inviteInput, c.req.raw);
+    return c.json({ link: await accounts.invite(role, rights ?? undefined) }, 201);
   });
   app.post('/api/invitations/accept', async (c) => {
     if (!accounts.ways.password) throw new ApiError('forbidden', 'Nobody has a password here.');

@@ -11,11 +11,13 @@ import {
   MessageCircleQuestionMark,
   SearchCheck,
   UserRoundX,
+  UsersRound,
 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { isAsked } from '#care/part/lifecycle.ts';
 import { isLead } from '#care/team/roles.ts';
+import type { Person } from '#contract/person.ts';
 import type { ViewCounts } from '#contract/thread.ts';
 import type { View } from '#contract/view-names.ts';
 import { partQueries } from '#data/parts/queries.ts';
@@ -38,7 +40,7 @@ export function Rail() {
   const me = useMe();
   return (
     <div className="flex w-20 shrink-0 flex-col items-stretch overflow-y-auto border-r border-line bg-canvas px-1.5 py-2">
-      {me.role === 'expert' ? <ExpertViews /> : <CareViews isLead={isLead(me)} />}
+      {me.role === 'expert' ? <ExpertViews /> : <CareViews me={me} />}
       <div className="mt-auto flex flex-col items-center gap-1 pt-3">
         {isLead(me) && (
           <Suspense>
@@ -71,7 +73,7 @@ function ExpertViews() {
   );
 }
 
-function CareViews({ isLead }: { isLead: boolean }) {
+function CareViews({ me }: { me: Person }) {
   const { t } = useTranslation('shell');
   const counts = useQuery(threadQueries.counts()).data;
   return (
@@ -83,7 +85,7 @@ function CareViews({ isLead }: { isLead: boolean }) {
         <Link to="/review" className={railLink}>
           <RailEntry icon={Eye} label={t('view.review')} count={counts?.review} />
         </Link>
-        {isLead && (
+        {isLead(me) && (
           <>
             <Link to="/rules" className={railLink}>
               <RailEntry icon={BookOpenCheck} label={t('view.rules')} count={undefined} />
@@ -92,6 +94,11 @@ function CareViews({ isLead }: { isLead: boolean }) {
               <RailEntry icon={CalendarClock} label={t('view.calendars')} count={undefined} />
             </Link>
           </>
+        )}
+        {me.role === 'admin' && (
+          <Link to="/admin" className={railLink}>
+            <RailEntry icon={UsersRound} label={t('view.admin')} count={undefined} />
+          </Link>
         )}
         {places.slice(5).map((place) => (
           <ViewLink key={place.view} {...place} counts={counts} />

@@ -69,6 +69,13 @@ export function useShellCommands(): void {
       run: () => void navigate({ to: '/calendars' }),
     },
     {
+      id: 'go.admin',
+      label: t('go.admin'),
+      group: t('group.go'),
+      isEnabled: me.role === 'admin',
+      run: () => void navigate({ to: '/admin' }),
+    },
+    {
       id: 'import',
       label: t('import'),
       group: t('group.console'),

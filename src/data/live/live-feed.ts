@@ -65,6 +65,9 @@ export function followLive(client: QueryClient): () => void {
     if (entry.type.startsWith('measure.')) void client.invalidateQueries(measureQueries.all());
     if (entry.type === 'calendar.changed') void client.invalidateQueries(calendarQueries.all());
     if (entry.type.startsWith('wave.')) void client.invalidateQueries(waveQueries.all());
+    if (entry.type.startsWith('person.'))
+      for (const name of ['people', 'accounts'])
+        void client.invalidateQueries({ queryKey: [name] });
     if (entry.type.startsWith('source.')) void client.invalidateQueries(sourceQueries.all());
     if (entry.type.startsWith('promise.') || entry.type === 'case.closed')
       void client.invalidateQueries({ queryKey: promiseKeys.own });

@@ -12,6 +12,15 @@ export const teamQueries = {
     }),
 };
 
+/** What somebody would leave behind, for whoever decides who takes over. */
+export function dutiesOf(id: string) {
+  return queryOptions({
+    queryKey: ['people', 'duties', id],
+    queryFn: () => answer(api.people[':id'].duties.$get({ param: { id } })),
+    staleTime: 0,
+  });
+}
+
 export function readMe() {
   return answer(api.me.$get());
 }

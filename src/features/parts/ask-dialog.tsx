@@ -6,6 +6,7 @@ import type { Message } from '#contract/message.ts';
 import type { Person } from '#contract/person.ts';
 import { apiNow, useNow } from '#data/clock.ts';
 import { useAskPart } from '#data/parts/mutations.ts';
+import { isAtWork } from '#care/team/roles.ts';
 import { usePeople } from '#data/team/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
 import { useFailureText } from '#i18n/use-failure-text.ts';
@@ -45,7 +46,7 @@ export function AskDialog({ threadId, onClose }: AskDialogProps) {
       number={detail.row.caseNumber ?? ''}
       newsDueAt={detail.row.promiseDueAt}
       talk={talk}
-      experts={people.filter(({ role }) => role === 'expert')}
+      experts={people.filter((person) => isAtWork(person, ['expert']))}
       onClose={onClose}
     />
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { careRoles, isAtWork } from '#care/team/roles.ts';
 import { useHandOver } from '#data/promises/mutations.ts';
 import { useMe, usePeople } from '#data/team/queries.ts';
 import { useFailureText } from '#i18n/use-failure-text.ts';
@@ -15,7 +16,7 @@ export function HandOverDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('handover');
   const failureText = useFailureText();
   const me = useMe();
-  const colleagues = usePeople().filter(({ id, role }) => id !== me.id && role !== 'expert');
+  const colleagues = usePeople().filter((each) => each.id !== me.id && isAtWork(each, careRoles));
   const handOver = useHandOver();
   const [toId, setToId] = useState<string | null>(null);
   const [isChecked, setIsChecked] = useState(false);

@@ -1,3 +1,4 @@
+import admin from './admin.json';
 import away from './away.json';
 import calendars from './calendars.json';
 import cases from './cases.json';
@@ -35,6 +36,7 @@ import about from './about.json';
 
 /** Every namespace. The English one is where the types of the keys come from. */
 export const catalogue = {
+  admin,
   away,
   calendars,
   cases,

@@ -5,6 +5,7 @@ import { openPglite } from '../../../store/postgres/open-pglite.ts';
 import { postgresStore } from '../../../store/postgres/postgres-store.ts';
 import { ids } from '../../ids.ts';
 import { readSettings } from '../../settings.ts';
+import { accountDesk } from '../account-desk.ts';
 import { teamAccounts } from '../accounts.ts';
 import { IP_HEADER } from '../make-auth.ts';
 import { signInRoutes } from '../routes.ts';
@@ -281,7 +282,7 @@ describe('who does not', () => {
     await store.write((tx) => tx.people.put({ ...person, deactivatedAt: clock.now() }));
     expect((await invite()).status).toBe(401);
     expect(await desk.signIn('vera')).toBe('/sign-in?error=let_go');
-    await accounts.endSessions(person.id);
+    await accountDesk(db).endSessions(person.id);
     expect(await desk.email()).toBeNull();
   });
 

@@ -2,6 +2,7 @@ import { Archive, UserRoundPlus, X } from 'lucide-react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { BulkAction, BulkDone } from '#contract/bulk.ts';
 import { useBulk } from '#data/threads/bulk.ts';
+import { careRoles, isAtWork } from '#care/team/roles.ts';
 import { useMe, usePeople } from '#data/team/queries.ts';
 import { useFailureText } from '#i18n/use-failure-text.ts';
 import { useFormat } from '#i18n/use-format.ts';
@@ -80,7 +81,7 @@ export function BulkBar({ threadIds }: { threadIds: readonly string[] }) {
           { id: me.id, label: t('bulk.toMe') },
           { id: nobody, label: t('filter.nobody') },
           ...people
-            .filter(({ id, role }) => id !== me.id && role !== 'expert')
+            .filter((each) => each.id !== me.id && isAtWork(each, careRoles))
             .map(({ id, name }) => ({ id, label: name })),
         ]}
         onAction={(id) => void act({ kind: 'assign', assigneeId: id === nobody ? null : id })}

@@ -1,4 +1,4 @@
-import { isLead } from '#care/team/roles.ts';
+import { careRoles, isAtWork, isLead } from '#care/team/roles.ts';
 import type { Person } from '#contract/person.ts';
 
 export interface AssignChoice {
@@ -9,8 +9,6 @@ export interface AssignChoice {
   /** Only a lead takes a case from a colleague; the choice is shown with that reason. */
   isLeadsOnly: boolean;
 }
-
-const caring: readonly Person['role'][] = ['agent', 'lead', 'admin'];
 
 export const nobody = 'nobody';
 
@@ -23,7 +21,7 @@ export function assignChoices(
   const isOthers = assigneeId !== null && assigneeId !== me.id;
   const isLeadsOnly = isOthers && !isLead(me);
   const colleagues = people
-    .filter((person) => person.id !== me.id && caring.includes(person.role))
+    .filter((person) => person.id !== me.id && isAtWork(person, careRoles))
     .toSorted((a, b) => a.name.localeCompare(b.name))
     .map(({ id, name }) => ({ id, name, who: 'colleague' as const, isLeadsOnly }));
   const choices: AssignChoice[] = [

@@ -1,0 +1,49 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { AccountStanding } from '#contract/account.ts';
+import type { Person, Role } from '#contract/person.ts';
+import { Failure, failureOf } from '../failure.ts';
+
+/** How the team signs in; the demo, where nobody does, has no such thing. */
+export const accountQueries = {
+  all: () =>
+    queryOptions({
+      queryKey: ['accounts'],
+      enabled: !__DEMO__,
+      queryFn: async () => {
+        const response = await ask('/api/accounts');
+        return ((await response.json()) as { accounts: AccountStanding[] }).accounts;
+      },
+    }),
+};
+
+export type AccountDeed = 'end-sessions' | 'reset-second-factor';
+
+export function useAccountDeed() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ personId, deed }: { personId: string; deed: AccountDeed }) =>
+      ask(`/api/accounts/${encodeURIComponent(personId)}/${deed}`, { method: 'POST' }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['accounts'] }),
+  });
+}
+
+/** The link by which one new person comes in; nobody can read it again. */
+export async function invitePerson(as: {
+  role: Role;
+  rights: Person['rights'] | null;
+}): Promise<string> {
+  const response = await ask('/api/invitations', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(as),
+  });
+  return ((await response.json()) as { link: string }).link;
+}
+
+async function ask(address: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(address, init).catch(() => {
+    throw new Failure('offline', 'The server could not be reached.');
+  });
+  if (!response.ok) throw await failureOf(response);
+  return response;
+}

@@ -1,0 +1,77 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from '#i18n/use-translation.ts';
+import type { Source } from '#contract/channel.ts';
+import { roleSchema, type Person, type Role } from '#contract/person.ts';
+import { invitePerson } from '#data/team/accounts.ts';
+import { useFailureText } from '#i18n/use-failure-text.ts';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { Select } from '#ui/select.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { RightsFields } from './rights-fields.tsx';
+
+interface InviteDialogProps {
+  sources: readonly Source[];
+  onClose: () => void;
+}
+
+/** A link for one new person, with the role and the rights they will have. */
+export function InviteDialog({ sources, onClose }: InviteDialogProps) {
+  const { t } = useTranslation('admin');
+  const failureText = useFailureText();
+  const { mutate, data: link, isPending, error } = useMutation({ mutationFn: invitePerson });
+  const [role, setRole] = useState<Role>('agent');
+  const [rights, setRights] = useState<Person['rights'] | null>(null);
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={t('invite.title')}
+      description={t('invite.hint')}
+      onSubmit={() => mutate({ role, rights: role === 'admin' ? null : (rights ?? null) })}
+      footer={
+        !link && (
+          <Button type="submit" variant="primary" isPending={isPending}>
+            {t('invite.make')}
+          </Button>
+        )
+      }
+    >
+      <div className="flex flex-col gap-4">
+        {link ? (
+          <TextField
+            label={t('invite.link')}
+            description={t('invite.linkHint')}
+            readOnly
+            value={link}
+            onFocus={(event) => event.target.select()}
+          />
+        ) : (
+          <>
+            <Select
+              label={t('field.role')}
+              options={roleSchema.options.map((id) => ({ id, label: t(`role.${id}`) }))}
+              value={role}
+              onChange={setRole}
+            />
+            {role !== 'admin' && (
+              <RightsFields
+                role={role}
+                rights={rights ?? null}
+                sources={sources}
+                onChange={setRights}
+              />
+            )}
+          </>
+        )}
+        {error && (
+          <Banner tone="danger" role="alert">
+            {failureText(error)}
+          </Banner>
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from '#i18n/use-translation.ts';
+import type { AccountStanding } from '#contract/account.ts';
+import { useAccountDeed, type AccountDeed } from '#data/team/accounts.ts';
+import { useFailureText } from '#i18n/use-failure-text.ts';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { showToast } from '#ui/toast-store.ts';
+
+/** How somebody signs in, and the help of an admin with it. */
+export function SignInSection({ account }: { account: AccountStanding }) {
+  const { t } = useTranslation('admin');
+  const failureText = useFailureText();
+  const { mutate, variables, isPending, error } = useAccountDeed();
+  const { personId, hasSecondFactor, sessions } = account;
+
+  function act(deed: AccountDeed) {
+    mutate(
+      { personId, deed },
+      { onSuccess: () => showToast({ text: t(`signIn.done.${deed}`), tone: 'success' }) },
+    );
+  }
+
+  return (
+    <section aria-label={t('signIn.title')} className="flex flex-col items-start gap-3">
+      <h3 className="text-base font-semibold text-strong">{t('signIn.title')}</h3>
+      <ul className="text-sm text-normal">
+        <li>{t(hasSecondFactor ? 'signIn.factorOn' : 'signIn.factorOff')}</li>
+        <li>{t('signIn.sessions', { count: sessions })}</li>
+      </ul>
+      {error && (
+        <Banner tone="danger" role="alert">
+          {failureText(error)}
+        </Banner>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <Button
+          onClick={() => act('end-sessions')}
+          isPending={isPending && variables.deed === 'end-sessions'}
+        >
+          {t('signIn.endSessions')}
+        </Button>
+        {hasSecondFactor && (
+          <Button
+            onClick={() => act('reset-second-factor')}
+            isPending={isPending && variables.deed === 'reset-second-factor'}
+          >
+            {t('signIn.resetFactor')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
