@@ -94,3 +94,15 @@ describe('a bare time', () => {
     expect(answer('Приеду к вам завтра до обеда удобно?', ['Нужна помощь'])).toBeNull();
   });
 });
+
+describe('a habit before the word given', () => {
+  it.each([
+    ["I'll look every morning and write to you by Friday noon.", '2026-11-20T12:00:00.000Z'],
+    ["I'll check daily and call you on Friday at 12.", '2026-11-20T12:00:00.000Z'],
+    ['Буду проверять каждый день и напишу вам в пятницу к 12:00.', '2026-11-20T12:00:00.000Z'],
+    ['We open every day and close at 6 pm.', null],
+    ['Мы работаем каждый день до 18:00.', null],
+  ])('%s', (text, at) => {
+    expect(promised(text, '2026-11-17T14:40:00Z', 'Europe/London')).toBe(at);
+  });
+});

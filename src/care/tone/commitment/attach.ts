@@ -36,7 +36,7 @@ export function commitmentFor(doc: Doc, clauses: Clauses, time: TimeFound): Hit 
     (hit) => doc.tokens[hit.from]!.sentence === sentence && !clauses.conditional[hit.from],
   );
   const isFree = (hit: Hit) =>
-    !rejects(doc).some((one) => clauses.of[one.from] === clauses.of[hit.from]);
+    !rejectsOf(doc, time).some((one) => clauses.of[one.from] === clauses.of[hit.from]);
   if (time.opens && startsToday(time)) return null;
   const own = candidates.find(
     (hit) =>
@@ -154,7 +154,7 @@ function isRejected(doc: Doc, clauses: Clauses, time: TimeFound, reach: Reach) {
   // «Продавец говорит, что отправит завтра»: the verb of speech stands before the comma.
   const first = opening && /^(?:что|that)$/.test(opening.text) ? reach.first - 1 : reach.first;
   return (
-    rejects(doc).some((hit) => {
+    rejectsOf(doc, time).some((hit) => {
       const clause = clauses.of[hit.from]!;
       return (
         (clause >= first && clause <= reach.last) || (hit.from <= time.from && hit.to > time.from)
@@ -162,6 +162,17 @@ function isRejected(doc: Doc, clauses: Clauses, time: TimeFound, reach: Reach) {
     }) || hits(doc, 'time.overall').some((hit) => doc.tokens[hit.from]!.sentence === sentence)
   );
 }
+
+/** “I'll look every morning and write by Friday”: the habit ends at the “and”. */
+function rejectsOf(doc: Doc, time: TimeFound) {
+  return rejects(doc).filter(
+    (hit) =>
+      !habit.test(doc.tokens[hit.from]!.text) ||
+      !doc.tokens.slice(hit.to, time.from).some(({ text }) => /^(?:and|then|и|потом)$/.test(text)),
+  );
+}
+
+const habit = /^(?:every|daily|кажд(?:ый|ую|ые)|ежедневно)$/;
 
 /** «С сегодняшнего дня», “from today”: it holds already. */
 function startsToday(time: TimeFound) {
