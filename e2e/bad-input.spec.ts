@@ -88,10 +88,13 @@ test('an unreadable kept draft is put aside, and the desk works', async ({ page,
   const desk = deskOf(page);
   // Somebody of the world itself: the address holds whether or not the world was kept before the reload.
   await desk.open('Greta Holmqvist');
+  await expect(desk.reply).toBeVisible();
   const threadId = new URL(page.url()).pathname.split('/').at(-1)!;
   await page.getByRole('link', { name: /^Closed/ }).click();
   await page.evaluate(async (thread) => {
     const opened = indexedDB.open('keyval-store');
+    // Where the page has not opened it yet, it is made as the page would.
+    opened.addEventListener('upgradeneeded', () => opened.result.createObjectStore('keyval'));
     await new Promise((done) => opened.addEventListener('success', done));
     const store = opened.result.transaction('keyval', 'readwrite').objectStore('keyval');
     const put = store.put({ text: 42 }, `otklik-draft:p-anna/${thread}`);
