@@ -103,13 +103,14 @@ for (const { theme, width, height } of looks) {
       await axe.expectNoViolations(page);
     });
 
-    for (const { path, heading } of [
+    for (const { path, heading, person = 'p-olga' } of [
       { path: '/rules', heading: /Rules/ },
       { path: '/trust', heading: /[Tt]rust/ },
       { path: '/calendars', heading: /Calendars/ },
+      { path: '/admin', heading: /Administration/, person: 'p-irina' },
     ]) {
       test(`the lead's page ${path} passes axe`, async ({ page, open, axe }) => {
-        await open(path, { theme, person: 'p-olga' });
+        await open(path, { theme, person });
         await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
         await axe.expectNoViolations(page);
       });
