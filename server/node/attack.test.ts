@@ -60,7 +60,11 @@ const beside = [
 const queries: Record<string, string> = {
   'GET /api/threads/{id}/landmark': '?at=2026-11-18T08:00:00Z',
 };
-const bodiless = ['POST /api/doors/{source}/rotate'];
+const bodiless = [
+  'POST /api/doors/{source}/rotate',
+  'POST /api/accounts/{person}/end-sessions',
+  'POST /api/accounts/{person}/reset-second-factor',
+];
 
 const routes = await allRoutes();
 const changing = routes.filter(({ method }) => method !== 'GET');
