@@ -63,14 +63,12 @@ function headersOf(email: Email): Map<string, string[]> {
   return headers;
 }
 
-function authorOf(email: Email): Mail['from'] {
-  for (const candidate of [email.from, email.sender]) {
-    const box = candidate?.group ? candidate.group[0] : candidate;
-    const address = box?.address === undefined ? undefined : addressOf(box.address);
-    if (!address) continue;
-    return { address, name: cleanLine(mendWrongAlphabet(box?.name ?? '')).slice(0, 255) };
-  }
-  return null;
+/** Never by `Sender`: no server vouches for what stands there. */
+function authorOf({ from }: Email): Mail['from'] {
+  const box = from?.group ? from.group[0] : from;
+  const address = box?.address === undefined ? undefined : addressOf(box.address);
+  if (!address) return null;
+  return { address, name: cleanLine(mendWrongAlphabet(box?.name ?? '')).slice(0, 255) };
 }
 
 function addressesOf(entry: Address): string[] {

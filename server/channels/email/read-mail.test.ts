@@ -92,6 +92,7 @@ describe('who vouches for the author', () => {
   test.each([
     ['mx.bank.example; spf=pass; dmarc=pass header.from=mail.example'],
     ['mx.bank.example 1; dkim=pass header.d=mail.example'],
+    ['mx.bank.example; dkim=pass (2048-bit key; "ok") header.i=maria@mail.example'],
   ])('our own server: %s', async (header) => {
     expect(await results(header)).toMatchObject({ item: { author: { assurance: 'channel' } } });
   });
@@ -99,11 +100,24 @@ describe('who vouches for the author', () => {
   test.each([
     ['evil.example; dmarc=pass'],
     ['mx.bank.example; dkim=pass header.d=evil.example; dmarc=fail'],
-    ['evil.example; dmarc=fail\nAuthentication-Results: mx.bank.example; dmarc=pass'],
+    [
+      'evil.example; dmarc=fail\nAuthentication-Results: mx.bank.example; dmarc=pass header.from=mail.example',
+    ],
+    ['mx.bank.example; dmarc=pass header.from=evil.example'],
+    ['mx.bank.example; dkim=pass header.i=mail.example@evil.example'],
+    [
+      'mx.bank.example; spf=pass smtp.mailfrom="a; dmarc=pass header.from=mail.example b"@evil.example',
+    ],
+    ['mx.bank.example; spf=pass (("); dmarc=pass header.from=mail.example (")) x)'],
   ])('nobody whom we know: %s', async (header) => {
     const read = await results(header);
     expect(read).toMatchObject({ kind: 'mention' });
     expect(JSON.stringify(read)).not.toContain('assurance');
+  });
+
+  test('a mail whose author is named by Sender alone is nobody’s', async () => {
+    const named = await read('From:\nSender: maria@mail.example\nTo: care@bank.example\n\nx');
+    expect(JSON.stringify(named)).not.toContain('maria@mail.example');
   });
 });
 
