@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Deps, Outbound } from '../api/context.ts';
 import { noteSent } from '../api/replies/note-sent.ts';
 import type { Attempt, Connector, RawDelivery } from '../channels/connector.ts';
+import { codeOf } from '../node/code-of.ts';
 import type { Log } from '../node/request-log.ts';
 import type { Database } from '../store/postgres/database.ts';
 import { inboxOf } from './inbox-of.ts';
@@ -87,7 +88,8 @@ export function runConnectors({ db, deps, connectors, log }: ConnectorParts): Co
   async function takeAgain(connector: Connector, raw: RawDelivery): Promise<void> {
     for (const ms of TAKE_AGAIN_MS) {
       await pause(ms);
-      if (signal.aborted || (await takeIn({ db, deps }, connector, raw))) return;
+      if (signal.aborted) return;
+      if (await tried(connector, () => takeIn({ db, deps }, connector, raw))) return;
     }
   }
 
@@ -95,10 +97,24 @@ export function runConnectors({ db, deps, connectors, log }: ConnectorParts): Co
     for (const ms of LOOK_AFTER_MS) {
       await pause(ms);
       if (signal.aborted) return;
-      if (!(await connector.hasSent(attempt))) continue;
-      const externalId = connector.externalIdOf(attempt);
-      await noteSent(deps, connector.source.id, { ...attempt, externalId });
-      return;
+      if (await tried(connector, () => hasSeen(connector, attempt))) return;
+    }
+  }
+
+  async function hasSeen(connector: Connector, attempt: Attempt): Promise<boolean> {
+    if (!(await connector.hasSent(attempt))) return false;
+    const externalId = connector.externalIdOf(attempt);
+    await noteSent(deps, connector.source.id, { ...attempt, externalId });
+    return true;
+  }
+
+  /** Nobody waits for it: a database that is away for a moment must not end the process. */
+  async function tried(connector: Connector, work: () => Promise<boolean>): Promise<boolean> {
+    try {
+      return await work();
+    } catch (error) {
+      log({ what: 'connector failed', source: connector.source.id, error: codeOf(error) });
+      return false;
     }
   }
 
@@ -119,10 +135,4 @@ async function ensureSource({ store, clock }: Deps, { source }: Connector): Prom
       data: { name: source.name },
     });
   });
-}
-
-/** Never the words of a server: they may hold names and passwords. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
