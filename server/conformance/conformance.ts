@@ -31,6 +31,7 @@ import { describeParents } from './parents.ts';
 import { describeParts } from './parts.ts';
 import { describePrivacy } from './privacy.ts';
 import { describePeople } from './people.ts';
+import { describeRoleByProvider } from './role-by-provider.ts';
 import { describePresence } from './presence.ts';
 import { describePromiseEnds, describePromises } from './promises.ts';
 import { describeResolution } from './resolution.ts';
@@ -108,6 +109,7 @@ const subjects: [string, (start: Start) => void][] = [
   ['team', describeTeam],
   ['erasure', describeErasure],
   ['people', describePeople],
+  ['a role by the provider', describeRoleByProvider],
   ['events', describeEvents],
   ['presence', describePresence],
   ['errors', describeErrors],

@@ -4,6 +4,7 @@ import type { ReadTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
 import { requireRole } from '../guard.ts';
+import { isLastAdmin } from './last-admin.ts';
 import { passOn } from './pass-on.ts';
 
 /** An admin says what a person is here for. What they may no longer do passes on. */
@@ -50,12 +51,6 @@ export async function asSeen(tx: ReadTx, personId: string, seenVersion: number):
   return person;
 }
 
-/** Without an admin nobody could ever be let in again. */
 export async function refuseLastAdmin(tx: ReadTx, person: Person): Promise<void> {
-  if (person.role !== 'admin' || person.deactivatedAt !== undefined) return;
-  const others = (await tx.people.all()).filter(
-    ({ id, role, deactivatedAt }) =>
-      id !== person.id && role === 'admin' && deactivatedAt === undefined,
-  );
-  if (others.length === 0) throw new ApiError('last_admin', 'This is the last admin.');
+  if (await isLastAdmin(tx, person)) throw new ApiError('last_admin', 'This is the last admin.');
 }

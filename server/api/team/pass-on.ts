@@ -14,17 +14,21 @@ import { putPromise } from '../promises/log-promise.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
 
 interface PassOn {
-  adminId: string;
+  /** Null where nobody can be asked: the house's sign-in says it. */
+  adminId: string | null;
   now: string;
   /** Whoever takes it; null where cases are to be free. */
   toId: string | null;
+  /** Whoever tells the news, where that is somebody else; null leaves it with whoever owes it. */
+  newsToId?: string | null;
 }
 
 /** All that a person holds and may no longer do goes to whoever takes over. News that is owed needs somebody. */
 export async function passOn(tx: WriteTx, from: Person, by: PassOn): Promise<void> {
   const left = await dutiesOf(tx, from, (threadId) => canAnswer(tx, from, threadId));
   const to = await takerOf(tx, from, by.toId);
-  if (!to && left.promises.length > 0)
+  const teller = by.newsToId === undefined ? to : await takerOf(tx, from, by.newsToId);
+  if (!teller && by.newsToId === undefined && left.promises.length > 0)
     throw new ApiError('news_to_pass_on', 'Somebody has to tell the news that is owed.', {
       details: { promises: left.promises.length },
     });
@@ -36,7 +40,8 @@ export async function passOn(tx: WriteTx, from: Person, by: PassOn): Promise<voi
     touched.add(current.threadId);
   }
   for (const promise of left.promises) {
-    if (to) await passPromise(tx, promise, to, { ...by, withCase: passed.has(promise.caseId) });
+    const withCase = passed.has(promise.caseId);
+    if (teller) await passPromise(tx, promise, teller, { ...by, withCase });
     touched.add(promise.threadId);
   }
   for (const threadId of touched) await refreshRow(tx, threadId);
@@ -98,7 +103,7 @@ async function passPromise(
   { adminId, now, withCase }: PassOn & { withCase: boolean },
 ) {
   await requireRightOf(tx, to, 'answer', promise.threadId);
-  const by = { personId: adminId, now, to: { personId: to.id, withCase } };
+  const by = { personId: adminId ?? promise.keeperId, now, to: { personId: to.id, withCase } };
   const next = decided(handOver(promise, by), 'News that is owed passes to anybody.');
   await putPromise(tx, next, {
     at: now,

@@ -2,11 +2,12 @@ import type { Person, Role } from '#contract/person.ts';
 import type { SignInWays } from '#contract/sign-in.ts';
 import type { Clock, Ids } from '../../api/context.ts';
 import { ApiError, notFound } from '../../api/errors.ts';
+import { followProvider, trustAtFirst } from '../../api/team/follow-provider.ts';
 import type { Database } from '../../store/postgres/database.ts';
 import type { Store } from '../../store/store.ts';
 import { giveBack, invite, takeInvitation, type Place } from './invitations.ts';
 import { type Auth, makeAuth } from './make-auth.ts';
-import { type Desk, type KnownUser, receive } from './oidc/receive.ts';
+import { type Reception, type KnownUser, receive } from './oidc/receive.ts';
 import { PROVIDER_ID, type SignInProvider } from './oidc/sign-in-provider.ts';
 
 /** Of whoever comes by the provider, which does not say theirs. */
@@ -55,10 +56,10 @@ export async function teamAccounts(
     oidc: oidc && {
       ...oidc,
       receive: (claims, invitation) =>
-        receive({ provider: oidc.provider, desk }, claims, invitation),
+        receive({ provider: oidc.provider, reception }, claims, invitation),
     },
   });
-  const { desk, ...accounts } = await accountsOf(auth, parts);
+  const { reception, ...accounts } = await accountsOf(auth, parts);
   const ways = { password: takesPasswords, provider: oidc?.provider.name ?? null };
   return { ...accounts, ways };
 }
@@ -66,7 +67,7 @@ export async function teamAccounts(
 async function accountsOf(
   auth: Auth,
   { db, store, clock, ids, publicUrl }: Parts,
-): Promise<Omit<Accounts, 'ways'> & { desk: Desk }> {
+): Promise<Omit<Accounts, 'ways'> & { reception: Reception }> {
   const { internalAdapter, password: hasher } = await auth.$context;
 
   /** Undefined for whoever has been let go, however they came by a session. */
@@ -125,7 +126,7 @@ async function accountsOf(
     return true;
   }
 
-  const desk: Desk = {
+  const reception: Reception = {
     async bySubject(subject) {
       const found = await internalAdapter.findAccountOwnerByKey({
         providerId: PROVIDER_ID,
@@ -141,23 +142,7 @@ async function accountsOf(
       const own = found.accounts.find(({ providerId }) => providerId === PROVIDER_ID);
       return known(found.user, own?.accountId);
     },
-    async keepRole(personId, role) {
-      await store.write(async (tx) => {
-        const person = await tx.people.get(personId);
-        if (!person || person.role === role) return;
-        const { rights, ...rest } = person;
-        const narrowed = role !== 'admin' && rights ? { rights } : {};
-        const version = (person.version ?? 0) + 1;
-        await tx.people.put({ ...rest, ...narrowed, role, trust: trustAtFirst(role), version });
-        await tx.log.append({
-          at: clock.now(),
-          type: 'person.changed',
-          actorId: null,
-          subjectId: personId,
-          data: { from: person.role, to: role, rights: JSON.stringify(narrowed.rights ?? null) },
-        });
-      });
-    },
+    keepRole: (personId, role) => followProvider({ store, clock }, personId, role),
     async enrolInvited({ role, ...newcomer }, token) {
       const account = { ...newcomer, token, tz: HOME_ZONE, password: undefined };
       return acceptInvitation(role ? { ...account, role } : account);
@@ -168,7 +153,7 @@ async function accountsOf(
   };
 
   return {
-    desk,
+    reception,
     handle: (request) => auth.handler(request),
     identify: async (request) => (await personOf(request))?.id ?? null,
     personOf,
@@ -183,11 +168,6 @@ async function accountsOf(
     },
     isEmpty: async () => (await internalAdapter.countTotalUsers()) === 0,
   };
-}
-
-/** A lead reads every reply of a new agent. */
-function trustAtFirst(role: Role): Person['trust'] {
-  return role === 'agent' ? 'every-reply' : 'none';
 }
 
 interface Parts {

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../store/postgres/database.ts';
 import {
   noForeignTokens,
-  type Reception,
+  type Receive,
   providerPlugin,
   type SignInProvider,
 } from './oidc/sign-in-provider.ts';
@@ -21,7 +21,7 @@ export interface AuthSettings {
   /** Whether people may sign in by a password; they may where it is left out. */
   takesPasswords?: boolean;
   /** The house's provider, and who of those it vouches for comes in. */
-  oidc?: (SignInProvider & { receive: Reception }) | undefined;
+  oidc?: (SignInProvider & { receive: Receive }) | undefined;
 }
 
 /** Accounts and sessions, in the same database as all else. Nobody signs up: people are invited. */
@@ -44,7 +44,8 @@ export async function makeAuth(db: Database, settings: AuthSettings) {
       modelName: 'auth_user',
       additionalFields: { personId: { type: 'string' as const, required: true, input: false } },
     },
-    session: { modelName: 'auth_session', expiresIn: 12 * HOUR, updateAge: HOUR },
+    // Twelve hours after the sign-in, however much is done in between.
+    session: { modelName: 'auth_session', expiresIn: 12 * HOUR, disableSessionRefresh: true },
     account: {
       modelName: 'auth_account',
       // Only who somebody is was asked for; the tokens are of no use afterwards.

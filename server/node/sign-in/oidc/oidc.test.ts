@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptied } from '#server/conformance/sql/emptied.ts';
 import { answerError } from '../../../api/errors.ts';
@@ -47,13 +48,13 @@ async function team(settings: Record<string, string> = {}) {
   );
   const app = signInRoutes(accounts);
   app.onError(answerError);
-  return { accounts, desk: browser(app) };
+  return { accounts, browser: browserOf(app) };
 }
 
 type App = ReturnType<typeof signInRoutes>;
 
 /** One browser, with a cookie jar for us and one for the provider. */
-function browser(app: App) {
+function browserOf(app: App) {
   const ours = jar();
   const theirs = jar();
   async function ask(path: string, init: RequestInit = {}): Promise<Response> {
@@ -160,18 +161,18 @@ beforeEach(async () => {
 
 describe('who comes in', () => {
   test('somebody who was invited, as the role of the invitation, and again without it', async () => {
-    const { accounts, desk } = await team();
+    const { accounts, browser } = await team();
     const invitation = tokenOf(await accounts.invite('lead'));
-    expect(await desk.signIn('vera', invitation)).toBe('/inbox');
-    expect(await desk.email()).toBe('vera@bank.example');
+    expect(await browser.signIn('vera', invitation)).toBe('/inbox');
+    expect(await browser.email()).toBe('vera@bank.example');
     expect(await people()).toMatchObject([{ name: 'Vera Stone', role: 'lead' }]);
     const again = await team();
-    expect(await again.desk.signIn('vera')).toBe('/inbox');
+    expect(await again.browser.signIn('vera')).toBe('/inbox');
     expect(await people()).toHaveLength(1);
   });
 
   test('somebody who has an account with the same verified address', async () => {
-    const { accounts, desk } = await team();
+    const { accounts, browser } = await team();
     const token = tokenOf(await accounts.invite('agent'));
     const password = 'four words in a row';
     await accounts.accept({
@@ -181,29 +182,29 @@ describe('who comes in', () => {
       password,
       tz: 'Europe/Moscow',
     });
-    expect(await desk.signIn('vera')).toBe('/inbox');
+    expect(await browser.signIn('vera')).toBe('/inbox');
     expect(await people()).toMatchObject([{ name: 'Vera', role: 'agent' }]);
   });
 
   test('everybody with a role where the setting says so; the role follows the provider', async () => {
     const settings = { ...withRoles, OIDC_NEW_PEOPLE: 'all' };
     house.people.set('vera', { ...vera, groups: ['Care agents'] });
-    expect(await (await team(settings)).desk.signIn('vera')).toBe('/inbox');
+    expect(await (await team(settings)).browser.signIn('vera')).toBe('/inbox');
     expect(await people()).toMatchObject([{ role: 'agent', trust: 'every-reply' }]);
     house.people.set('vera', { ...vera, groups: ['Care agents', 'care-leads'] });
-    expect(await (await team(settings)).desk.signIn('vera')).toBe('/inbox');
+    expect(await (await team(settings)).browser.signIn('vera')).toBe('/inbox');
     expect(await people()).toMatchObject([{ role: 'lead', trust: 'none', version: 1 }]);
   });
 
   test('somebody whose id token says the same and is signed by the same key', async () => {
-    const { accounts, desk } = await team();
+    const { accounts, browser } = await team();
     house.tamper = (token) => house.sign(changed(token, {}));
-    expect(await desk.signIn('vera', tokenOf(await accounts.invite('agent')))).toBe('/inbox');
+    expect(await browser.signIn('vera', tokenOf(await accounts.invite('agent')))).toBe('/inbox');
   });
 
   test('nothing of the provider’s tokens is kept', async () => {
-    const { accounts, desk } = await team();
-    await desk.signIn('vera', tokenOf(await accounts.invite('agent')));
+    const { accounts, browser } = await team();
+    await browser.signIn('vera', tokenOf(await accounts.invite('agent')));
     const kept = await db
       .selectFrom('auth_account' as never)
       .selectAll()
@@ -214,99 +215,99 @@ describe('who comes in', () => {
 
 describe('who does not', () => {
   async function invited(settings: Record<string, string> = {}) {
-    const { accounts, desk } = await team(settings);
-    return { desk, invitation: tokenOf(await accounts.invite('agent')) };
+    const { accounts, browser } = await team(settings);
+    return { browser, invitation: tokenOf(await accounts.invite('agent')) };
   }
 
-  async function expectNobody(desk: ReturnType<typeof browser>) {
-    expect(await desk.email()).toBeNull();
+  async function expectNobody(browser: ReturnType<typeof browserOf>) {
+    expect(await browser.email()).toBeNull();
     expect(await people()).toEqual([]);
   }
 
   test('somebody whom nobody invited', async () => {
-    const { desk } = await team();
-    expect(await desk.signIn('vera')).toBe('/sign-in?error=not_invited');
-    await expectNobody(desk);
+    const { browser } = await team();
+    expect(await browser.signIn('vera')).toBe('/sign-in?error=not_invited');
+    await expectNobody(browser);
   });
 
   test('whoever comes second by an invitation', async () => {
-    const { desk, invitation } = await invited();
+    const { browser, invitation } = await invited();
     house.people.set('thief', { ...vera, email: 'thief@bank.example' });
-    await desk.signIn('vera', invitation);
-    const other = (await team()).desk;
+    await browser.signIn('vera', invitation);
+    const other = (await team()).browser;
     expect(await other.signIn('thief', invitation)).toBe('/sign-in?error=not_invited');
     expect(await people()).toHaveLength(1);
   });
 
   test('an address that the provider has not verified', async () => {
-    const { desk, invitation } = await invited();
+    const { browser, invitation } = await invited();
     house.people.set('vera', { ...vera, email_verified: false });
-    expect(await desk.signIn('vera', invitation)).toBe('/sign-in?error=email_not_verified');
-    await expectNobody(desk);
+    expect(await browser.signIn('vera', invitation)).toBe('/sign-in?error=email_not_verified');
+    await expectNobody(browser);
   });
 
   test('an address of another domain', async () => {
-    const { desk, invitation } = await invited({ OIDC_DOMAINS: 'bank.example' });
+    const { browser, invitation } = await invited({ OIDC_DOMAINS: 'bank.example' });
     house.people.set('vera', { ...vera, email: 'vera@bank.example.evil.example' });
-    expect(await desk.signIn('vera', invitation)).toBe('/sign-in?error=domain_not_allowed');
-    await expectNobody(desk);
+    expect(await browser.signIn('vera', invitation)).toBe('/sign-in?error=domain_not_allowed');
+    await expectNobody(browser);
   });
 
   test('somebody who has no role any more', async () => {
     const settings = { ...withRoles, OIDC_NEW_PEOPLE: 'all' };
     house.people.set('vera', { ...vera, groups: ['it'] });
-    await (await team(settings)).desk.signIn('vera');
+    await (await team(settings)).browser.signIn('vera');
     house.people.set('vera', { ...vera, groups: ['other'] });
-    const { desk } = await team(settings);
-    expect(await desk.signIn('vera')).toBe('/sign-in?error=no_role');
-    expect(await desk.email()).toBeNull();
+    const { browser } = await team(settings);
+    expect(await browser.signIn('vera')).toBe('/sign-in?error=no_role');
+    expect(await browser.email()).toBeNull();
   });
 
   test('the next person to whom the house gave the address of one who left', async () => {
-    const { desk, invitation } = await invited();
-    await desk.signIn('vera', invitation);
+    const { browser, invitation } = await invited();
+    await browser.signIn('vera', invitation);
     house.people.set('vera-2', { ...vera, name: 'Another Vera' });
-    const other = (await team()).desk;
+    const other = (await team()).browser;
     expect(await other.signIn('vera-2')).toBe('/sign-in?error=other_subject');
     expect(await other.email()).toBeNull();
   });
 
   test('somebody who was let go, by a session they still have or by a new one', async () => {
-    const { accounts, desk } = await team();
-    await desk.signIn('vera', tokenOf(await accounts.invite('admin')));
+    const { accounts, browser } = await team();
+    await browser.signIn('vera', tokenOf(await accounts.invite('admin')));
     const invite = () =>
-      desk.ask('/api/invitations', { method: 'POST', body: JSON.stringify({ role: 'admin' }) });
+      browser.ask('/api/invitations', { method: 'POST', body: JSON.stringify({ role: 'admin' }) });
     expect((await invite()).status).toBe(201);
     const [person] = await people();
     if (!person) throw new Error('nobody came in');
     await store.write((tx) => tx.people.put({ ...person, deactivatedAt: clock.now() }));
     expect((await invite()).status).toBe(401);
-    expect(await desk.signIn('vera')).toBe('/sign-in?error=let_go');
+    expect(await browser.signIn('vera')).toBe('/sign-in?error=let_go');
     await accountDesk(db).endSessions(person.id);
-    expect(await desk.email()).toBeNull();
+    expect(await browser.email()).toBeNull();
   });
 
   test('whoever comes back twice by one answer of the provider', async () => {
-    const { desk, invitation } = await invited();
-    const answer = await desk.logIn(await desk.begin(invitation), 'vera');
-    expect(await desk.comeBack(answer)).toBe('/inbox');
-    expect(await desk.comeBack(answer)).toBe('/sign-in?error=state_mismatch');
+    const { browser, invitation } = await invited();
+    const answer = await browser.logIn(await browser.begin(invitation), 'vera');
+    expect(await browser.comeBack(answer)).toBe('/inbox');
+    expect(await browser.comeBack(answer)).toBe('/sign-in?error=state_mismatch');
   });
 
   test('a browser that did not begin', async () => {
-    const { desk, invitation } = await invited();
-    const answer = await desk.logIn(await desk.begin(invitation), 'vera');
-    const other = (await team()).desk;
+    const { browser, invitation } = await invited();
+    const answer = await browser.logIn(await browser.begin(invitation), 'vera');
+    const other = (await team()).browser;
     expect(await other.comeBack(answer)).toBe('/sign-in?error=state_mismatch');
     await expectNobody(other);
   });
 
   test('an answer in the name of another issuer', async () => {
-    const { desk, invitation } = await invited();
-    const answer = new URL(await desk.logIn(await desk.begin(invitation), 'vera'));
+    const { browser, invitation } = await invited();
+    const answer = new URL(await browser.logIn(await browser.begin(invitation), 'vera'));
     answer.searchParams.set('iss', 'https://evil.example');
-    expect(await desk.comeBack(answer.href)).toBe('/sign-in?error=issuer_mismatch');
-    await expectNobody(desk);
+    expect(await browser.comeBack(answer.href)).toBe('/sign-in?error=issuer_mismatch');
+    await expectNobody(browser);
   });
 
   const spoiled: [string, (token: string) => Promise<string> | string][] = [
@@ -319,18 +320,18 @@ describe('who does not', () => {
     ['of somebody else', (token) => house.sign(changed(token, { sub: 'boss' }))],
   ];
   test.each(spoiled)('an id token %s', async (_what, tamper) => {
-    const { desk, invitation } = await invited();
+    const { browser, invitation } = await invited();
     house.tamper = tamper;
-    expect(await desk.signIn('vera', invitation)).toBe('/sign-in?error=unable_to_get_user_info');
-    await expectNobody(desk);
+    expect(await browser.signIn('vera', invitation)).toBe('/sign-in?error=unable_to_get_user_info');
+    await expectNobody(browser);
   });
 
   test('an id token that was got elsewhere', async () => {
-    const { desk } = await invited();
+    const { browser } = await invited();
     const claims = { iss: house.issuer, aud: CLIENT.id, sub: 'vera', ...vera };
     const seconds = Math.floor(Date.now() / 1000);
     const token = await house.sign({ ...claims, iat: seconds, exp: seconds + 60 });
-    const response = await desk.ask('/api/auth/sign-in/social', {
+    const response = await browser.ask('/api/auth/sign-in/social', {
       method: 'POST',
       body: JSON.stringify({ provider: 'oidc', idToken: { token } }),
     });
@@ -338,25 +339,35 @@ describe('who does not', () => {
   });
 });
 
+test('a session ends when it was to end, however late it is used', async () => {
+  const { accounts, browser } = await team();
+  await browser.signIn('vera', tokenOf(await accounts.invite('agent')));
+  const soon = new Date(Date.now() + 60_000);
+  await sql`update auth_session set "expiresAt" = ${soon.toISOString()}::timestamptz`.execute(db);
+  expect(await browser.email()).toBe(vera.email);
+  const { rows } = await sql`select "expiresAt" as at from auth_session`.execute(db);
+  expect(rows).toEqual([{ at: soon }]);
+});
+
 describe('which ways there are', () => {
   test('is said to whoever is not signed in', async () => {
-    const { desk } = await team({ OIDC_NAME: 'Our bank' });
-    expect(await (await desk.ask('/api/sign-in')).json()).toEqual({
+    const { browser } = await team({ OIDC_NAME: 'Our bank' });
+    expect(await (await browser.ask('/api/sign-in')).json()).toEqual({
       password: true,
       provider: 'Our bank',
     });
   });
 
   test('without passwords no password is asked, taken or made', async () => {
-    const { accounts, desk } = await team({ PASSWORD_SIGN_IN: 'off' });
+    const { accounts, browser } = await team({ PASSWORD_SIGN_IN: 'off' });
     const token = tokenOf(await accounts.invite('admin'));
     const password = 'four words in a row';
     const account = { token, name: 'Vera', email: vera.email, password };
     const post = (path: string, body: object) =>
-      desk.ask(path, { method: 'POST', body: JSON.stringify(body) });
+      browser.ask(path, { method: 'POST', body: JSON.stringify(body) });
     expect((await post('/api/invitations/accept', account)).status).toBe(403);
     expect((await post('/api/auth/sign-in/email', account)).status).toBe(400);
-    expect(await desk.signIn('vera', token)).toBe('/inbox');
+    expect(await browser.signIn('vera', token)).toBe('/inbox');
   });
 });
 

@@ -13,7 +13,7 @@ export interface KnownUser {
   isLetGo: boolean;
 }
 
-export interface Desk {
+export interface Reception {
   bySubject(subject: string): Promise<KnownUser | undefined>;
   byEmail(email: string): Promise<KnownUser | undefined>;
   keepRole(personId: string, role: Role): Promise<void>;
@@ -35,7 +35,7 @@ export interface Newcomer {
  * counts at each sign-in. Null where they may come in.
  */
 export async function receive(
-  { provider, desk }: { provider: Provider; desk: Desk },
+  { provider, reception }: { provider: Provider; reception: Reception },
   claims: Claims,
   invitation: string | undefined,
 ): Promise<RefusalCode | null> {
@@ -43,18 +43,18 @@ export async function receive(
   if (verdict.refusal) return verdict.refusal;
   const { email, role } = verdict;
   const subject = String(claims.sub);
-  const known = (await desk.bySubject(subject)) ?? (await desk.byEmail(email));
+  const known = (await reception.bySubject(subject)) ?? (await reception.byEmail(email));
   if (known) {
     if (known.isLetGo) return 'let_go';
     // A house gives an address that has become free to the next person.
     if (known.subject !== undefined && known.subject !== subject) return 'other_subject';
-    if (role) await desk.keepRole(known.personId, role);
+    if (role) await reception.keepRole(known.personId, role);
     return null;
   }
   const name = typeof claims.name === 'string' && claims.name.trim() ? claims.name.trim() : email;
   const newcomer = { name: name.slice(0, 200), email, role };
-  if (invitation !== undefined && (await desk.enrolInvited(newcomer, invitation))) return null;
+  if (invitation !== undefined && (await reception.enrolInvited(newcomer, invitation))) return null;
   if (!provider.takesAll || !role) return 'not_invited';
-  await desk.enrol({ ...newcomer, role });
+  await reception.enrol({ ...newcomer, role });
   return null;
 }

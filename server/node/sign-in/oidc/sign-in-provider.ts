@@ -14,7 +14,7 @@ export interface SignInProvider {
 }
 
 /** Answers why somebody whom the provider vouches for does not come in, or null: then their account is there. */
-export type Reception = (
+export type Receive = (
   claims: Claims,
   invitation: string | undefined,
 ) => Promise<RefusalCode | null>;
@@ -23,7 +23,7 @@ export type Reception = (
  * The house's provider as a way to sign in: code flow with PKCE, state and nonce, the id token checked
  * against the provider's keys. The issuer is the one that was set, whatever the provider calls itself.
  */
-export async function providerPlugin({ provider, discover }: SignInProvider, receive: Reception) {
+export async function providerPlugin({ provider, discover }: SignInProvider, receive: Receive) {
   const found = await discover();
   return genericOAuth({
     config: [
