@@ -1,6 +1,7 @@
 import { platformKey } from '#care/ingest/platform-key.ts';
 import { mentionUpsertSchema, type IngestResult, type MentionUpsert } from '#contract/mention.ts';
 import type { Deps } from '../api/context.ts';
+import { ApiError } from '../api/errors.ts';
 import { ingestMention } from '../api/mentions/ingest-mention.ts';
 import { noteReturned } from '../api/replies/note-returned.ts';
 import { noteSent } from '../api/replies/note-sent.ts';
@@ -85,16 +86,20 @@ async function ingest(
   sourceId: string,
   incoming: IncomingMention,
 ): Promise<IngestResult> {
-  return deps.store.write(async (tx) => {
+  const { id } = incoming.item;
+  const written = deps.store.write(async (tx) => {
     const source = await tx.sources.get(sourceId);
     const parsed = mentionUpsertSchema.safeParse(await named(tx, sourceId, incoming));
-    const { id } = incoming.item;
     if (!source || source.policy === 'off') return rejected(id, 'source: is switched off');
     if (!parsed.success) return rejected(id, parsed.error.issues[0]?.message ?? 'is no mention');
     const about = { caseNumber: incoming.caseNumber ?? undefined };
     const ingested = await ingestMention(tx, deps, source, parsed.data, about);
     const isErased = ingested.code === 'erased';
     return { id: isErased ? null : parsed.data.id, reason: null, ...ingested };
+  });
+  return written.catch((error: unknown) => {
+    if (error instanceof ApiError) return rejected(id, error.message);
+    throw error;
   });
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deletion, maria, mention, people, sources } from '#server/conformance/factories.ts';
 import { movableClock } from '#server/conformance/movable-clock.ts';
 import { emptied } from '#server/conformance/sql/emptied.ts';
+import type { Connectors } from '../connect/run-connectors.ts';
 import { noFiles } from '../api/attachments/no-files.ts';
 import { answerError } from '../api/errors.ts';
 import { ids } from '../node/ids.ts';
@@ -230,15 +231,53 @@ describe('a signed delivery', () => {
     expect(await texts()).toEqual([]);
   });
 
-  test('what a process left unread is read later', async () => {
-    await opened();
-    const body = new TextEncoder().encode(batch(mention('1')));
-    const receivedAt = new Date(wallClock()).toISOString();
-    await keepRaw(db, { sourceId: 'vk', key: 'msg_1', digest: 'any', receivedAt, body });
-    const connectors = { takeLeft: async () => false };
-    expect(await sweepDeliveries({ db, deps, doors, connectors }, wallClock() + 61_000)).toBe(1);
-    expect(await texts()).toHaveLength(1);
-    expect(await sweepDeliveries({ db, deps, doors, connectors }, wallClock() + 61_000)).toBe(0);
+  describe('left unread by a process', () => {
+    const logged: unknown[] = [];
+    const sweep = (takeLeft: Connectors['takeLeft'] = async () => false) =>
+      sweepDeliveries(
+        { db, deps, doors, connectors: { takeLeft }, log: (line) => void logged.push(line) },
+        wallClock() + 61_000,
+      );
+    const left = async (key: string, sourceId = 'vk') => {
+      const body = new TextEncoder().encode(batch(mention(key)));
+      const receivedAt = new Date(wallClock()).toISOString();
+      await keepRaw(db, { sourceId, key, digest: 'any', receivedAt, body });
+    };
+    beforeEach(() => void logged.splice(0));
+
+    test('is read later', async () => {
+      await opened();
+      await left('1');
+      expect(await sweep()).toBe(1);
+      expect(await texts()).toHaveLength(1);
+      expect(await sweep()).toBe(0);
+    });
+
+    test('is ended without its body where its way in is closed', async () => {
+      await opened();
+      await ask('DELETE', '/vk');
+      await left('1');
+      expect(await sweep()).toBe(1);
+      expect(await sweep()).toBe(0);
+      expect((await ask('GET', '/vk/deliveries')).body.deliveries).toMatchObject([
+        { bytes: 0, outcome: { status: 400, body: { error: { code: 'not_found' } } } },
+      ]);
+    });
+
+    test('waits for the next time where it fails, and keeps nobody else waiting', async () => {
+      await opened();
+      for (let nth = 10; nth < 35; nth += 1) await left(`a${nth}`, 'review');
+      await left('z', 'vk');
+      const takeLeft = async (sourceId: string) => {
+        if (sourceId === 'review') throw Object.assign(new Error('secret'), { code: 'EAWAY' });
+        return false;
+      };
+      expect(await sweep(takeLeft)).toBe(26);
+      expect(await texts()).toHaveLength(1);
+      expect(logged).toHaveLength(25);
+      expect(logged[0]).toEqual({ what: 'delivery not taken', source: 'review', error: 'EAWAY' });
+      expect(await sweep()).toBe(25);
+    });
   });
 });
 

@@ -47,12 +47,18 @@ export async function keepOutcome(
     where source_id = ${sourceId} and key = ${key}`.execute(db);
 }
 
-/** Deliveries that were kept and never answered: their process ended in between. */
-export async function unanswered(db: Database, before: string, limit: number): Promise<RawEvent[]> {
+/** Deliveries that were kept and never answered, the oldest first, after one of them: their process ended in between. */
+export async function unanswered(
+  db: Database,
+  { before, after }: { before: string; after: RawEvent | undefined },
+  limit: number,
+): Promise<RawEvent[]> {
+  const { receivedAt = '', sourceId = '', key = '' } = after ?? {};
   const { rows } = await sql<RawEvent>`
     select source_id as "sourceId", key, digest, received_at as "receivedAt", body
     from raw_events where outcome is null and received_at < ${before}
-    order by received_at limit ${limit}`.execute(db);
+    and (received_at, source_id, key) > (${receivedAt}, ${sourceId}, ${key})
+    order by received_at, source_id, key limit ${limit}`.execute(db);
   return rows;
 }
 

@@ -1,8 +1,10 @@
 import type { Deps } from '../api/context.ts';
 import type { Connectors } from '../connect/run-connectors.ts';
+import { codeOf } from '../node/code-of.ts';
+import type { Log } from '../node/request-log.ts';
 import type { Database } from '../store/postgres/database.ts';
 import type { Doors } from './doors.ts';
-import { forgetOlder, unanswered } from './raw-events.ts';
+import { forgetOlder, keepOutcome, type Outcome, type RawEvent, unanswered } from './raw-events.ts';
 import { takeDelivery } from './take-delivery.ts';
 
 /** Longer than any process works on one delivery. */
@@ -11,19 +13,41 @@ const ABANDONED_MS = 60_000;
 const KEPT_MS = 30 * 24 * 3_600_000;
 const BATCH = 20;
 
+interface SweepParts {
+  db: Database;
+  deps: Deps;
+  doors: Doors;
+  connectors: Pick<Connectors, 'takeLeft'>;
+  log: Log;
+}
+
 /** Finishes what a process left behind when it ended, and forgets raw deliveries that nobody asks for any more. */
-export async function sweepDeliveries(
-  parts: { db: Database; deps: Deps; doors: Doors; connectors: Pick<Connectors, 'takeLeft'> },
-  nowMs: number,
-): Promise<number> {
-  const { db, deps, doors, connectors } = parts;
+export async function sweepDeliveries(parts: SweepParts, nowMs: number): Promise<number> {
   const before = (ms: number) => new Date(nowMs - ms).toISOString();
-  const left = await unanswered(db, before(ABANDONED_MS), BATCH);
-  for (const event of left) {
-    if (await connectors.takeLeft(event.sourceId, event)) continue;
+  let count = 0;
+  let left: RawEvent[] = [];
+  do {
+    // Past those that failed, which stay where they are: they may not keep the rest waiting.
+    left = await unanswered(parts.db, { before: before(ABANDONED_MS), after: left.at(-1) }, BATCH);
+    for (const event of left) await finish(parts, event);
+    count += left.length;
+  } while (left.length === BATCH);
+  await forgetOlder(parts.db, before(KEPT_MS));
+  return count;
+}
+
+async function finish({ db, deps, doors, connectors, log }: SweepParts, event: RawEvent) {
+  try {
+    if (await connectors.takeLeft(event.sourceId, event)) return;
     const door = await doors.get(event.sourceId);
     if (door) await takeDelivery(db, deps, door, event);
+    else await keepOutcome(db, event, { outcome: doorGone, holdsErased: true });
+  } catch (error) {
+    log({ what: 'delivery not taken', source: event.sourceId, error: codeOf(error) });
   }
-  await forgetOlder(db, before(KEPT_MS));
-  return left.length;
 }
+
+const doorGone: Outcome = {
+  status: 400,
+  body: { error: { code: 'not_found', message: 'the way in has been closed meanwhile' } },
+};

@@ -78,7 +78,7 @@ export function createServer(parts: ServerParts) {
     deliverDue: api.deliverDue,
     noticeDue: () => api.noticeDue(ACCOUNTS_A_RUN),
     eraseQuiet: api.eraseQuiet,
-    sweep: () => sweepDeliveries({ db, deps, doors, connectors }, Date.now()),
+    sweep: () => sweepDeliveries({ db, deps, doors, connectors, log }, Date.now()),
   };
 }
 
