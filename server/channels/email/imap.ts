@@ -2,7 +2,10 @@ import { ImapFlow } from 'imapflow';
 import type { Inbox } from '../connector.ts';
 import type { MailServer } from './settings.ts';
 
-/** On the first connection what came in the last days is taken, so that nothing falls in between. */
+/**
+ * On the first connection, and where the folder's mails were numbered anew, what came in the last days is
+ * taken, so that nothing falls in between.
+ */
 const FIRST_DAYS = 3;
 const BATCH = 10;
 /** Of a larger mail only the beginning is taken: the words stand before the files. */
@@ -104,10 +107,9 @@ async function takeNew(client: ImapFlow, inbox: Inbox): Promise<void> {
   const { uidValidity, uidNext } = client.mailbox;
   const validity = String(uidValidity);
   const known = cursorOf(await inbox.cursor());
-  const after = known?.validity === validity ? known.uid : 0;
-  const since = new Date(Date.now() - FIRST_DAYS * 86_400_000);
-  const query = known ? { uid: `${after + 1}:*` } : { since };
-  const found = (await client.search(query, { uid: true })) || [];
+  const isSame = known?.validity === validity;
+  const after = isSame ? known.uid : 0;
+  const found = (await client.search(newsSince(known, validity, Date.now()), { uid: true })) || [];
   // The range of a search ends with the last mail even where that one is known.
   const fresh = found.filter((uid) => uid > after).toSorted((a, b) => a - b);
   for (let at = 0; at < fresh.length; at += BATCH) {
@@ -130,7 +132,17 @@ async function takeNew(client: ImapFlow, inbox: Inbox): Promise<void> {
     );
     await inbox.keep(deliveries, `${validity}.${uids.at(-1)}`);
   }
-  if (!known && fresh.length === 0) await inbox.keep([], `${validity}.${(uidNext ?? 1) - 1}`);
+  if (!isSame && fresh.length === 0) await inbox.keep([], `${validity}.${(uidNext ?? 1) - 1}`);
+}
+
+/** In a folder that was numbered anew every number is new, of mails from before us as well. */
+export function newsSince(
+  known: Cursor | undefined,
+  validity: string,
+  nowMs: number,
+): { uid: string } | { since: Date } {
+  if (known?.validity === validity) return { uid: `${known.uid + 1}:*` };
+  return { since: new Date(nowMs - FIRST_DAYS * 86_400_000) };
 }
 
 function cursorOf(text: string | undefined): Cursor | undefined {
