@@ -96,7 +96,8 @@ function whatNow(fault: SmtpFault, hasLeft: boolean, attempt: number): Posted {
   const reason = cleanLine(fault.message).slice(0, 300);
   const isAnswer = fault.responseCode !== undefined && (!hasLeft || fault.command === 'DATA');
   if (hasLeft && !isAnswer) return { state: 'unknown', reason };
-  if (fault.code === 'EAUTH') return { state: 'failed', code: 'refused_us', reason };
+  const isPassing = (fault.responseCode ?? 0) >= 400 && (fault.responseCode ?? 0) < 500;
+  if (fault.code === 'EAUTH' && !isPassing) return { state: 'failed', code: 'refused_us', reason };
   if (isAnswer && (fault.responseCode ?? 0) >= 500)
     return { state: 'failed', code: 'refused', reason };
   if (attempt >= MOST_ATTEMPTS) return { state: 'failed', code: 'away', reason };
