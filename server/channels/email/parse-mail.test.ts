@@ -20,6 +20,14 @@ describe('words are read in the encoding they were written in', () => {
   });
 });
 
+test('letters are mended in as much of a long text as is kept', async () => {
+  const text = 'Ïðèâåò '.repeat(15_000) + 'z'.repeat(200_000);
+  const raw = bytes(`${head}Content-Type: text/plain; charset=utf-8\r\n\r\n`, text, 'utf-8');
+  const read = (await parseMail(raw)).text;
+  expect(read.slice(0, 13)).toBe('Привет Привет');
+  expect(read.length).toBeLessThanOrEqual(100_000);
+});
+
 test.each([
   [
     'in pieces that cut a letter',

@@ -83,7 +83,7 @@ function timeOf(date: string | undefined): string | null {
 
 function textOf({ text = '', html }: Email): string {
   const words = text.trim() === '' && html ? htmlText(html) : text;
-  return cleanText(mendWrongAlphabet(words)).trimEnd().slice(0, MOST_TEXT);
+  return cleanText(mendWrongAlphabet(words.slice(0, MOST_TEXT))).trimEnd();
 }
 
 /** Pictures that stand inside the text, signatures and reports are no files that somebody sent. */
