@@ -132,6 +132,26 @@ test('keys at an address are fetched, and again where a token names a new one', 
   expect(await check(fresh)).toMatchObject({ state: 'signed-in' });
 });
 
+test('whoever signs in while the keys are on their way for the first time is not refused', async () => {
+  let fetches = 0;
+  let arrive = () => undefined as void;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  const set = { keys: [{ ...(await exportJWK(rsa.publicKey)), kid: 'k', alg: 'RS256' }] };
+  const read = async () => {
+    fetches += 1;
+    await arrived;
+    return { state: 'read', bytes: bytes(JSON.stringify(set)) };
+  };
+  const check = checking({ CHAT_IDENTITY_JWKS: 'https://bank.example/keys' }, { read });
+  const tokens = ['1', '2'].map((jti) =>
+    token(rsa.privateKey, { alg: 'RS256', kid: 'k' }, { jti }),
+  );
+  const checks = (await Promise.all(tokens)).map(check);
+  arrive();
+  expect(await Promise.all(checks)).toMatchObject([{ state: 'signed-in' }, { state: 'signed-in' }]);
+  expect(fetches).toBe(1);
+});
+
 test('keys inside the house are not fetched', async () => {
   const settings = { CHAT_IDENTITY_JWKS: `https://${host}/keys` };
   const check = checking(settings, { read: outsideFiles().read });

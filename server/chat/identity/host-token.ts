@@ -113,9 +113,16 @@ function keysOf(
 function publishedKeys(url: string, read: Files['read'], wallClock: () => number): JWTVerifyGetKey {
   let known: ReturnType<typeof createLocalJWKSet> | undefined;
   let askedAt = -Infinity;
+  let asking: Promise<void> | undefined;
 
-  async function ask(): Promise<void> {
+  /** Whoever comes while the keys are on their way waits for the same answer. */
+  function ask(): Promise<void> {
     askedAt = wallClock();
+    asking ??= askNow().finally(() => (asking = undefined));
+    return asking;
+  }
+
+  async function askNow(): Promise<void> {
     const file = await read(url, { maxBytes: KEYS_MAX_BYTES });
     if (file.state !== 'read') return;
     try {
@@ -127,6 +134,7 @@ function publishedKeys(url: string, read: Files['read'], wallClock: () => number
 
   return async (header, token) => {
     if (wallClock() - askedAt > KEYS_FRESH_MS) await ask();
+    else await asking;
     try {
       if (!known) throw new errors.JWKSNoMatchingKey();
       return await known(header, token);
