@@ -14,6 +14,13 @@ export const identityFields = {
   CHAT_IDENTITY_JWKS: z.url({ protocol: /^https$/ }).optional(),
 };
 
+/** One of these says how tokens are checked. */
+const keyNames = [
+  'CHAT_IDENTITY_SECRET',
+  'CHAT_IDENTITY_PUBLIC_KEY',
+  'CHAT_IDENTITY_JWKS',
+] as const;
+
 type IdentitySettings = z.infer<z.ZodObject<typeof identityFields>>;
 export type SigningAlgorithm = 'HS256' | 'RS256' | 'ES256';
 
@@ -43,7 +50,7 @@ export function checkIdentity(settings: IdentitySettings, context: z.RefinementC
   for (const name of ['CHAT_IDENTITY_ISSUER', 'CHAT_IDENTITY_AUDIENCE'] as const)
     if (settings[name] === undefined)
       complain(name, 'must be given with the other CHAT_IDENTITY_…');
-  const keys = names.slice(2).filter((name) => settings[name] !== undefined);
+  const keys = keyNames.filter((name) => settings[name] !== undefined);
   if (keys.length !== 1)
     complain(
       keys[1] ?? 'CHAT_IDENTITY_SECRET',
