@@ -3,6 +3,7 @@ import { askHost } from './ask-host.ts';
 import { backOff } from './back-off.ts';
 import { follow } from './follow.ts';
 import { withMessages } from './history.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { Outbox } from './outbox.ts';
 import { chatServer, Refusal } from './server.ts';
 import { chatView, showNotice } from './view.ts';
@@ -80,7 +81,10 @@ function start(token: string | undefined, words = ''): void {
     draw();
   }
 
-  async function open(): Promise<number> {
+  // A token of the host's is good once: two at the same time would end the pass that one of them got.
+  const open = oneAtATime(openNow);
+
+  async function openNow(): Promise<number> {
     const identity = await askHost();
     const opened = await server.open({
       isFramed,
