@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
+import { longestFileSeconds } from '#contract/chat-limits.ts';
 import type { Hono } from 'hono';
 import { IP_HEADER } from './sign-in/make-auth.ts';
 
@@ -28,7 +29,8 @@ export async function listen(app: Hono, at: ListenAt): Promise<Listening> {
       return app.fetch(request, env);
     },
   }) as Server;
-  server.requestTimeout = 30_000;
+  // A page gives up on its file before the server does, and knows why.
+  server.requestTimeout = (longestFileSeconds + 30) * 1000;
   server.headersTimeout = 10_000;
   const port = await new Promise<number>((resolve, reject) => {
     server.once('error', reject);

@@ -7,9 +7,9 @@ import type {
   OpenChatInput,
   OpenedChat,
 } from '#contract/chat.ts';
+import { longestFileSeconds } from '#contract/chat-limits.ts';
 
 const TIME_OUT_MS = 20_000;
-const FILE_TIME_OUT_MS = 60_000;
 
 /** `code` is null where nobody answered, or what answered is broken: it may be tried again. */
 export class Refusal extends Error {
@@ -34,7 +34,7 @@ export function chatServer(sourceId: string) {
       ...(input && { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }),
       ...(pass !== undefined && { 'x-chat-pass': pass }),
     };
-    const signal = AbortSignal.timeout(isFile ? FILE_TIME_OUT_MS : TIME_OUT_MS);
+    const signal = AbortSignal.timeout(isFile ? longestFileSeconds * 1000 : TIME_OUT_MS);
     const response = await fetch(root + path, { ...body, headers, signal }).catch(() => undefined);
     if (!response || response.status >= 500) throw new Refusal(null);
     const text = await response.text().catch(() => '');
