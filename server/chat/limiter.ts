@@ -12,12 +12,12 @@ export class Limiter {
   }
 
   /** False when this one has had its share for now. */
-  take(key: string): boolean {
+  take(key: string, weight = 1): boolean {
     const now = this.#wallClock();
     if (this.#buckets.size > 10_000) this.#forgetFull(now);
     const left = this.#left(this.#buckets.get(key), now);
-    if (left < 1) return false;
-    this.#buckets.set(key, { left: left - 1, at: now });
+    if (left < weight) return false;
+    this.#buckets.set(key, { left: left - weight, at: now });
     return true;
   }
 

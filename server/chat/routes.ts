@@ -28,6 +28,7 @@ const MAX_FEEDS = 5;
 const PASS_HEADER = 'x-chat-pass';
 /** Many customers stand behind one address of a mobile network. */
 const MAX_FEEDS_OF_ADDRESS = 500;
+const MEBIBYTE = 1024 * 1024;
 
 export interface ChatParts extends FeedParts {
   publicUrl: string;
@@ -49,7 +50,7 @@ export function chatRoutes(parts: ChatParts) {
   const saidFrom = new Limiter({ max: 120, perSeconds: 60 }, wallClock);
   const sent = new Limiter({ max: 15, perSeconds: 900 }, wallClock);
   const sentFrom = new Limiter({ max: 60, perSeconds: 900 }, wallClock);
-  // Whoever has many addresses still does not fill the disk.
+  // In mebibytes: whoever has many addresses still does not fill the disk in an hour.
   const sentByAll = new Limiter({ max: 1000, perSeconds: 3600 }, wallClock);
   const typed = new Limiter({ max: 60, perSeconds: 60 }, wallClock);
   const askedFrom = new Limiter({ max: 600, perSeconds: 60 }, wallClock);
@@ -111,9 +112,9 @@ export function chatRoutes(parts: ChatParts) {
     if (caller.source.policy === 'off') throw new ChatError('closed');
     limit(sent, caller.visitor.id);
     limit(sentFrom, ipOf(c));
-    limit(sentByAll, '');
     const name = c.req.query('name') ?? '';
     const bytes = new Uint8Array(await c.req.arrayBuffer());
+    limit(sentByAll, '', Math.max(1, Math.ceil(bytes.byteLength / MEBIBYTE)));
     return c.json(await takeFile(files, caller, { name, bytes }, wallClock()));
   });
 
@@ -215,8 +216,8 @@ export function chatRoutes(parts: ChatParts) {
   return app;
 }
 
-function limit(limiter: Limiter, key: string): void {
-  if (!limiter.take(key)) throw new ChatError('too_many');
+function limit(limiter: Limiter, key: string, weight = 1): void {
+  if (!limiter.take(key, weight)) throw new ChatError('too_many');
 }
 
 function ipOf(c: Context): string {
