@@ -165,8 +165,8 @@ describe.skipIf(why !== undefined)('mail over Postfix and Dovecot', () => {
     await writes({ from: 'twice@mail.example', text: 'И ещё' });
     await team.listen();
     await eventually(async () => (await team.messages(threadId)).length === 2);
-    const texts = (await team.list('?limit=100')).rows.map(({ id }) => id);
-    expect(new Set(texts).size).toBe(texts.length);
+    const { rows } = await team.list('?limit=100');
+    expect(rows.filter(({ snippet }) => /Пока вас не было|И ещё/.test(snippet))).toHaveLength(1);
     expect((await team.messages(threadId)).map(({ text }) => text)).toEqual([
       'Пока вас не было',
       'И ещё',

@@ -84,6 +84,7 @@ test('a file is its sender’s alone: nobody else sends it on or reads it', asyn
 
 test('the visitor of another chat reads nothing of what an answer or another channel holds', async () => {
   const [visitor] = await opened();
+  await visitor.say('Здравствуйте');
   const { id } = await api.arrives({ attachments: [{ kind: 'image', url: addressOf('guessed') }] });
   expect((await visitor.request(`/files/0.${id}.0`)).status).toBe(404);
 });
