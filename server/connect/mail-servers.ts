@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -13,12 +13,20 @@ const programs = ['/usr/sbin/postfix', '/usr/sbin/dovecot', '/usr/lib/dovecot/im
 /** Of the user "mail" on Debian. */
 const MAIL_ID = 8;
 const UP_MS = 15_000;
+const DOWN_MS = 10_000;
+const signals = ['SIGTERM', 'SIGINT'] as const;
 
 /** Why no mail servers can be started here; undefined where they can. */
 export function whyNoMailServers(): string | undefined {
   const missing = programs.find((program) => !existsSync(program));
   if (missing) return `${missing} is not installed`;
-  return process.getuid?.() === 0 ? undefined : 'Postfix is started by root alone';
+  if (process.getuid?.() !== 0) return 'Postfix is started by root alone';
+  const version = execFileSync('/usr/sbin/dovecot', ['--version'], {
+    timeout: UP_MS,
+    encoding: 'utf8',
+  });
+  if (version.startsWith('2.3.')) return undefined;
+  return `these settings are for Dovecot 2.3, and this is ${version.trim()}`;
 }
 
 export interface MailServers {
@@ -46,7 +54,12 @@ export async function makeMailServers(): Promise<MailServers> {
   const pids = ['run/master.pid', 'spool/pid/master.pid'].map((file) => join(home, file));
   const end = () => pids.flatMap((file) => endedBy(file) ?? []);
   // Nothing goes on after a test run that was broken off.
+  const endWith = (signal: NodeJS.Signals) => {
+    end();
+    process.kill(process.pid, signal);
+  };
   process.once('exit', end);
+  for (const signal of signals) process.once(signal, endWith);
   return {
     smtpPort,
     imapPort,
@@ -62,15 +75,24 @@ export async function makeMailServers(): Promise<MailServers> {
     },
     async stop() {
       const ending = end();
-      while (ending.some(isRunning)) await wait(20);
+      const until = Date.now() + DOWN_MS;
+      while (ending.some(isRunning) && Date.now() < until) await wait(20);
+      for (const pid of ending.filter(isRunning)) process.kill(pid, 'SIGKILL');
     },
-    remove: () => rm(home, { recursive: true, force: true }),
+    async remove() {
+      process.off('exit', end);
+      for (const signal of signals) process.off(signal, endWith);
+      await rm(home, { recursive: true, force: true });
+    },
   };
 }
 
 /** Starts what goes on by itself afterwards, and holds whatever it was given to write to. */
 async function goesOn(program: string, ...args: string[]): Promise<void> {
-  const [code] = (await once(spawn(program, args, { stdio: 'ignore' }), 'exit')) as [number];
+  const [code] = (await once(
+    spawn(program, args, { stdio: 'ignore', timeout: UP_MS }),
+    'exit',
+  )) as [number | null];
   if (code !== 0) throw new Error(`${program} ended with ${code}`);
 }
 
@@ -82,8 +104,15 @@ function endedBy(pidFile: string): number | undefined {
   return pid;
 }
 
-function isRunning(pid: number): boolean {
-  return existsSync(`/proc/${pid}`);
+/** What has ended and waits for a parent that never asks (`Z`, `X`) runs no more. */
+export function isRunning(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // After the name, which may hold anything.
+    return !/^[ZX]/.test(stat.slice(stat.lastIndexOf(')') + 2));
+  } catch {
+    return false;
+  }
 }
 
 async function configurePostfix(home: string, port: number): Promise<void> {
