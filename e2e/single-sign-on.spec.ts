@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type HouseProvider, startHouseProvider } from './fixtures/house-provider.ts';
-import { freePort, type OwnServer, startOwnServer } from './fixtures/own-server.ts';
+import { freePort } from '../.ci/free-port.ts';
+import { type OwnServer, startOwnServer } from './fixtures/own-server.ts';
 import { expect, test as demo } from './fixtures/test.ts';
 
 const test = demo.extend<object, { house: HouseProvider; server: OwnServer }>({
