@@ -249,7 +249,7 @@ async function startTeam(servers: MailServers) {
     async hasCopyOf({ id }: Pick<Reply, 'id'>) {
       const { rows } = await sql`
         select key from raw_events where outcome is not null
-        and position(${id} in convert_from(body, 'UTF8')) > 0`.execute(db);
+        and position(${id} in outcome->'body'->>'said') > 0`.execute(db);
       return rows.length > 0;
     },
     forgetPlace: () => sql`delete from connector_cursors`.execute(db),

@@ -24,15 +24,14 @@ export async function takeIn(
 ): Promise<boolean> {
   const reading = await readingOf(deps, connector, raw);
   if (reading === 'later') return false;
-  const { outcome, holdsErased = false } = reading;
-  await keepOutcome(db, { sourceId: connector.source.id, key: raw.key }, { outcome, holdsErased });
+  await keepOutcome(db, { sourceId: connector.source.id, key: raw.key }, reading);
   return true;
 }
 
 interface Reading {
   outcome: Outcome;
-  /** It is of an erased customer: of its body nothing is kept. */
-  holdsErased?: boolean;
+  /** True where its mention was taken in. */
+  keepsBody: boolean;
 }
 
 async function readingOf(
@@ -47,6 +46,7 @@ async function readingOf(
     const message = error instanceof Error ? error.message : 'cannot be read';
     return {
       outcome: { status: 400, body: { error: { code: 'validation_failed', message } } },
+      keepsBody: false,
     };
   }
   const sourceId = connector.source.id;
@@ -54,7 +54,7 @@ async function readingOf(
     const result = await ingest(deps, sourceId, incoming);
     return {
       outcome: { status: 200, body: { results: [result] } },
-      holdsErased: result.code === 'erased',
+      keepsBody: result.mentionId !== null,
     };
   }
   const told = await said(deps, sourceId, incoming);
@@ -62,7 +62,7 @@ async function readingOf(
   const isYoung = Date.now() - Date.parse(raw.receivedAt) < SETTLED_MS;
   if (told === undefined && isYoung) return 'later';
   const body = { results: [], said: told ?? 'about something unknown' };
-  return { outcome: { status: 200, body } };
+  return { outcome: { status: 200, body }, keepsBody: false };
 }
 
 /** What a delivery without words of a customer's was; undefined where it is about something that we do not know, or not yet. */
@@ -75,7 +75,7 @@ async function said(
   if (incoming.kind === 'own-copy') {
     const noted = await noteSent(deps, sourceId, incoming);
     if (noted === 'later') return undefined;
-    return noted === 'sent' ? 'a reply went out after all' : 'a copy of a reply';
+    return `${noted === 'sent' ? 'went out after all' : 'a copy'}: reply ${incoming.replyId}`;
   }
   const isOurs = await noteReturned(deps, sourceId, incoming);
   return isOurs ? 'a reply came back' : undefined;

@@ -36,14 +36,15 @@ export async function keepRaw(db: Database, event: RawEvent): Promise<Kept | und
   return rows[0];
 }
 
+/** A body stays only where an erasure finds it again: by its mentions. */
 export async function keepOutcome(
   db: Database,
   { sourceId, key }: Pick<RawEvent, 'sourceId' | 'key'>,
-  { outcome, holdsErased }: { outcome: Outcome; holdsErased: boolean },
+  { outcome, keepsBody }: { outcome: Outcome; keepsBody: boolean },
 ): Promise<void> {
   await sql`
     update raw_events set outcome = ${JSON.stringify(outcome)}::jsonb,
-      body = case when ${holdsErased} then '' else body end
+      body = case when ${keepsBody} then body else '' end
     where source_id = ${sourceId} and key = ${key}`.execute(db);
 }
 

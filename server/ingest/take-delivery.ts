@@ -13,15 +13,15 @@ export async function takeDelivery(
   door: Door,
   event: Pick<RawEvent, 'sourceId' | 'key' | 'body'>,
 ): Promise<Outcome> {
-  const { outcome, holdsErased = false } = await read(deps, door, event.body);
-  await keepOutcome(db, event, { outcome, holdsErased });
+  const { outcome, keepsBody } = await read(deps, door, event.body);
+  await keepOutcome(db, event, { outcome, keepsBody });
   return outcome;
 }
 
 interface Reading {
   outcome: Outcome;
-  /** Something in it is of an erased customer: of its body nothing is kept. */
-  holdsErased?: boolean;
+  /** False where nothing of it was taken in, and where something in it is of an erased customer. */
+  keepsBody: boolean;
 }
 
 async function read(deps: Deps, door: Door, bytes: Uint8Array): Promise<Reading> {
@@ -43,7 +43,7 @@ async function read(deps: Deps, door: Door, bytes: Uint8Array): Promise<Reading>
   );
   return {
     outcome: { status: 200, body: { results: results.map(withoutErased) } },
-    holdsErased: results.some(({ code }) => code === 'erased'),
+    keepsBody: results.length > 0 && results.every(({ code }) => code !== 'erased'),
   };
 }
 
@@ -61,7 +61,7 @@ function withoutErased(result: IngestResult): IngestResult {
 
 function unreadable(reason: string): Reading {
   const body = { error: { code: 'validation_failed', message: reason } };
-  return { outcome: { status: 400, body } };
+  return { outcome: { status: 400, body }, keepsBody: false };
 }
 
 function rejected(reason: string): IngestResult {

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import type { Connector } from '#server/channels/connector.ts';
+import { takeIn } from '#server/connect/take-in.ts';
 import type { Door } from '#server/ingest/door.ts';
 import { ids } from '#server/node/ids.ts';
 import { keepRaw } from '#server/ingest/raw-events.ts';
@@ -77,6 +79,7 @@ export function describeTraces(openDb: () => Promise<Database>): void {
 /** Everything that can be kept of a customer, with their words in it. */
 async function fullLife(db: Database, api: Harness): Promise<string> {
   await delivered(db, api, 'first');
+  await cameWithout(db, api);
   const { threadId } = await api.arrives({ id: 'z2', author, text: `${said}, город Журавлёво` });
   await api.arrives({ id: 'z2', author, text: `${said}!`, version: '2', title: 'Проверенослово' });
   const { id: caseId } = await api.caseOf(threadId);
@@ -134,6 +137,33 @@ async function delivered(db: Database, api: Harness, key: string) {
   const { body: answer } = await takeDelivery(db, depsOf(api), door, event);
   return (answer as { results: unknown[] }).results;
 }
+
+/** What came in and became no message: a body that nobody can read, and a mail that was a copy or a bounce. */
+async function cameWithout(db: Database, api: Harness): Promise<void> {
+  const event = { sourceId: 'vk', digest: 'any', receivedAt: api.clock.now() };
+  const body = new TextEncoder().encode(`From: ${author.name}\n\n${said}`);
+  await keepRaw(db, { ...event, key: 'unreadable', body });
+  await takeDelivery(db, depsOf(api), door, { ...event, key: 'unreadable', body });
+  await keepRaw(db, { ...event, key: 'mail', body });
+  const parts = { db, deps: depsOf(api) };
+  await takeIn(parts, mailThatIsNone, { ...event, key: 'mail', body });
+}
+
+const mailThatIsNone: Connector = {
+  source: {
+    id: 'vk',
+    channel: 'vk',
+    name: 'VK',
+    handle: null,
+    policy: 'full',
+    visibility: 'public',
+  },
+  listen: async () => undefined,
+  read: async () => ({ kind: 'nothing', why: 'a copy' }),
+  post: async () => ({ state: 'unknown', reason: 'nobody sends here' }),
+  hasSent: async () => false,
+  externalIdOf: () => '',
+};
 
 function depsOf({ store, clock, outbound, files }: Harness) {
   return { store, clock, outbound, files, ids, undoSeconds: UNDO_SECONDS };
