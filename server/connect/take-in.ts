@@ -6,7 +6,8 @@ import { ingestMention } from '../api/mentions/ingest-mention.ts';
 import { noteReturned } from '../api/replies/note-returned.ts';
 import { noteSent } from '../api/replies/note-sent.ts';
 import type { Connector, Incoming, IncomingMention, RawDelivery } from '../channels/connector.ts';
-import { keepOutcome, type Outcome } from '../ingest/raw-events.ts';
+import { keepOutcome } from '../ingest/raw-events.ts';
+import { type Reading, refused, rejected } from '../ingest/reading.ts';
 import type { Database } from '../store/postgres/database.ts';
 import type { ReadTx } from '../store/store.ts';
 
@@ -28,12 +29,6 @@ export async function takeIn(
   return true;
 }
 
-interface Reading {
-  outcome: Outcome;
-  /** True where its mention was taken in. */
-  keepsBody: boolean;
-}
-
 async function readingOf(
   deps: Deps,
   connector: Connector,
@@ -44,10 +39,7 @@ async function readingOf(
     incoming = await connector.read(raw);
   } catch (error) {
     const message = error instanceof Error ? error.message : 'cannot be read';
-    return {
-      outcome: { status: 400, body: { error: { code: 'validation_failed', message } } },
-      keepsBody: false,
-    };
+    return refused('validation_failed', message);
   }
   const sourceId = connector.source.id;
   if (incoming.kind === 'mention') {
@@ -124,8 +116,4 @@ async function named(tx: ReadTx, sourceId: string, incoming: IncomingMention) {
     );
     return account?.id ?? null;
   }
-}
-
-function rejected(id: string, reason: string): IngestResult {
-  return { id, code: 'rejected', mentionId: null, threadId: null, reason };
 }

@@ -4,7 +4,8 @@ import { codeOf } from '../node/code-of.ts';
 import type { Log } from '../node/request-log.ts';
 import type { Database } from '../store/postgres/database.ts';
 import type { Doors } from './doors.ts';
-import { forgetOlder, keepOutcome, type Outcome, type RawEvent, unanswered } from './raw-events.ts';
+import { forgetOlder, keepOutcome, type RawEvent, unanswered } from './raw-events.ts';
+import { refused } from './reading.ts';
 import { takeDelivery } from './take-delivery.ts';
 
 /** Longer than any process works on one delivery. */
@@ -41,13 +42,10 @@ async function finish({ db, deps, doors, connectors, log }: SweepParts, event: R
     if (await connectors.takeLeft(event.sourceId, event)) return;
     const door = await doors.get(event.sourceId);
     if (door) await takeDelivery(db, deps, door, event);
-    else await keepOutcome(db, event, { outcome: doorGone, holdsErased: true });
+    else await keepOutcome(db, event, doorGone);
   } catch (error) {
     log({ what: 'delivery not taken', source: event.sourceId, error: codeOf(error) });
   }
 }
 
-const doorGone: Outcome = {
-  status: 400,
-  body: { error: { code: 'not_found', message: 'the way in has been closed meanwhile' } },
-};
+const doorGone = refused('not_found', 'the way in has been closed meanwhile');

@@ -5,6 +5,7 @@ import type { Database } from '../store/postgres/database.ts';
 import { adapt, withinRights } from './adapt.ts';
 import type { Door } from './door.ts';
 import { keepOutcome, type Outcome, type RawEvent } from './raw-events.ts';
+import { type Reading, refused, rejected } from './reading.ts';
 
 /** Reads a kept delivery and keeps what it is answered. Done twice it stores nothing twice. */
 export async function takeDelivery(
@@ -13,22 +14,17 @@ export async function takeDelivery(
   door: Door,
   event: Pick<RawEvent, 'sourceId' | 'key' | 'body'>,
 ): Promise<Outcome> {
-  const { outcome, keepsBody } = await read(deps, door, event.body);
-  await keepOutcome(db, event, { outcome, keepsBody });
-  return outcome;
-}
-
-interface Reading {
-  outcome: Outcome;
-  /** False where nothing of it was taken in, and where something in it is of an erased customer. */
-  keepsBody: boolean;
+  const reading = await read(deps, door, event.body);
+  await keepOutcome(db, event, reading);
+  return reading.outcome;
 }
 
 async function read(deps: Deps, door: Door, bytes: Uint8Array): Promise<Reading> {
   const body = parsed(bytes);
-  if (body === undefined) return unreadable('the body is not valid JSON in UTF-8');
+  if (body === undefined)
+    return refused('validation_failed', 'the body is not valid JSON in UTF-8');
   const adapted = adapt(door.adapter, body);
-  if ('unreadable' in adapted) return unreadable(adapted.unreadable);
+  if ('unreadable' in adapted) return refused('validation_failed', adapted.unreadable);
   const source = await deps.store.read((tx) => tx.sources.get(door.id));
   const isSigned = door.profile === 'signed';
   const entries = adapted.entries.map((entry) =>
@@ -39,7 +35,9 @@ async function read(deps: Deps, door: Door, bytes: Uint8Array): Promise<Reading>
   const items = entries.flatMap((entry) => ('item' in entry ? [entry.item] : []));
   const ingested = await ingestItems(deps, door.id, items);
   const results = entries.map((entry) =>
-    'item' in entry ? (ingested.shift() ?? rejected('internal')) : rejected(entry.rejected),
+    'item' in entry
+      ? (ingested.shift() ?? rejected(null, 'internal'))
+      : rejected(null, entry.rejected),
   );
   return {
     outcome: { status: 200, body: { results: results.map(withoutErased) } },
@@ -57,13 +55,4 @@ function parsed(bytes: Uint8Array): unknown {
 
 function withoutErased(result: IngestResult): IngestResult {
   return result.code === 'erased' ? { ...result, id: null } : result;
-}
-
-function unreadable(reason: string): Reading {
-  const body = { error: { code: 'validation_failed', message: reason } };
-  return { outcome: { status: 400, body }, keepsBody: false };
-}
-
-function rejected(reason: string): IngestResult {
-  return { id: null, code: 'rejected', mentionId: null, threadId: null, reason };
 }
