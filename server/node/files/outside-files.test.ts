@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { outsideFiles, type OutsideOptions } from './outside-files.ts';
+import { outsideFiles } from './outside-files.ts';
+import type { SafeFetchOptions } from '../safe-fetch/safe-fetch.ts';
 
 let server: Server | undefined;
 afterEach(() => {
@@ -17,7 +18,7 @@ async function host(answer: RequestListener): Promise<string> {
   return `127.0.0.1:${(listening.address() as AddressInfo).port}`;
 }
 
-const read = (url: string, options: OutsideOptions = {}, maxBytes = 1000) =>
+const read = (url: string, options: SafeFetchOptions = {}, maxBytes = 1000) =>
   outsideFiles(options).read(url, { maxBytes });
 
 test('a file comes as it lies there, and nothing of us goes along', async () => {
