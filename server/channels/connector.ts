@@ -7,17 +7,15 @@ import type { MentionItem, MentionKind } from '#contract/mention.ts';
  */
 export interface Connector {
   /** The source it serves. Made with these attributes where there is none yet. */
-  source: Pick<Source, 'id' | 'channel' | 'name' | 'handle' | 'policy' | 'visibility'>;
+  source: Pick<Source, 'id' | 'channel' | 'name' | 'handle' | 'policy' | 'visibility' | 'canPost'>;
   /** Brings what has come, and what comes, until it is told to stop. A fault is thrown: it is called again later. */
   listen(inbox: Inbox, signal: AbortSignal): Promise<void>;
   /** What a kept delivery says, without network and clock. Throws where nothing of it can be read. */
   read(raw: RawDelivery): Promise<Incoming>;
   /** Hands one reply to the channel. Never throws. */
   post(outgoing: Outgoing): Promise<Posted>;
-  /** Looks for a reply that may have gone out. False where it is not there, or nobody can say. */
-  hasSent(attempt: Attempt): Promise<boolean>;
-  /** Under what id the channel knows an attempt that went out. */
-  externalIdOf(attempt: Attempt): string;
+  /** Looks for a reply that may have gone out. Undefined where it is not there, or nobody can say. */
+  findSent(attempt: Attempt): Promise<Sent | undefined>;
 }
 
 /** Keeps what comes as it came. */
@@ -46,12 +44,15 @@ export type Incoming =
       reason: string;
     }
   /** A copy of what we sent has come round: it went out. */
-  | { kind: 'own-copy'; replyId: string; attempt: number; externalId: string }
+  | ({ kind: 'own-copy'; replyId: string; attempt: number } & Sent)
+  /** What was a mention stands there no more. */
+  | { kind: 'gone'; item: MentionRemoval }
   /** Nothing that anybody has to read; why, for the list of deliveries. */
   | { kind: 'nothing'; why: string };
 
 /** A mention before its defaults. */
 export type MentionDraft = Extract<MentionItem, { kind: MentionKind }>;
+export type MentionRemoval = Extract<MentionItem, { op: 'delete' }>;
 
 export interface IncomingMention {
   kind: 'mention';
@@ -80,8 +81,14 @@ export interface Outgoing extends Attempt {
   caseNumber: string | null;
 }
 
+/** What went out, as the channel knows it. */
+export interface Sent {
+  externalId: string;
+  permalink: string | null;
+}
+
 export type Posted =
-  | { state: 'sent'; externalId: string; permalink: string | null }
+  | ({ state: 'sent' } & Sent)
   | { state: 'failed'; code: string; reason: string }
   /** Nothing has left: it may be tried again after so long. */
   | { state: 'retry'; afterSeconds: number; reason: string }

@@ -55,7 +55,8 @@ export function describeReturned(start: Start): void {
     const reply = await api.sends('agent', threadId);
     api.outbound.answerNext({ state: 'unknown', reason: 'timed out' });
     await api.deliver();
-    const seen = { replyId: reply.id, attempt: 1, externalId: 'seen-1' };
+    const permalink = 'https://vk.com/wall-1_2?reply=1';
+    const seen = { replyId: reply.id, attempt: 1, externalId: 'seen-1', permalink };
     expect(await noteSent(depsOf(api), 'vk', { ...seen, attempt: 2 })).toBe('known');
     expect(await noteSent(depsOf(api), 'x', seen)).toBe('known');
     expect(await noteSent(depsOf(api), 'vk', seen)).toBe('sent');
@@ -63,7 +64,7 @@ export function describeReturned(start: Start): void {
     expect((await read(api, reply)).state).toBe('sent');
     expect(
       (await api.messages(threadId)).filter(({ replyId }) => replyId === reply.id),
-    ).toMatchObject([{ externalId: 'seen-1' }]);
+    ).toMatchObject([{ externalId: 'seen-1', permalink }]);
   });
 
   test('a channel that is away is tried again after its time, and may be undone until then', async () => {

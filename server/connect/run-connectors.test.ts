@@ -33,8 +33,7 @@ function connectorOf(incoming: Incoming): Connector {
     listen: async () => undefined,
     read: async () => incoming,
     post: async () => ({ state: 'unknown', reason: 'none' }),
-    hasSent: async () => false,
-    externalIdOf: () => 'none',
+    findSent: async () => undefined,
   };
 }
 
@@ -97,3 +96,69 @@ test('a mention that is refused is answered so, and not taken again for ever', a
     body: { results: [{ id: '1', code: 'rejected', reason: 'Not now.' }] },
   });
 });
+
+test('what is shown of our own message changes, and goes, as the channel has it', async () => {
+  const said = {
+    id: '7',
+    platform: 'email',
+    kind: 'reply',
+    visibility: 'private',
+    occurredAt: '2026-11-18T08:00:00.000Z',
+    direction: 'out',
+  } as const;
+  const about = { answers: [], caseNumber: null, otherId: '8' };
+  const states: Incoming[] = [
+    { kind: 'mention', item: { ...said, text: 'Разбираюсь', version: '1' }, ...about },
+    { kind: 'mention', item: { ...said, text: 'Разобрались', version: '2' }, ...about },
+    { kind: 'gone', item: { op: 'delete', id: '7', version: '3' } },
+  ];
+  const { store, take } = await taking(states);
+  for (const [at] of states.entries()) await take(at);
+  const message = await store.read((tx) => tx.messages.byExternalId('mail', '7'));
+  expect(message).toMatchObject({ direction: 'out', text: 'Разобрались' });
+  expect(message?.deletedAt).not.toBeNull();
+  expect(message?.revisions.map(({ text }) => text)).toEqual(['Разбираюсь', 'Разобрались']);
+  expect(await store.read((tx) => tx.messages.byExternalId('mail', '8'))).toBeUndefined();
+});
+
+test('a source tells whether a connector posts to it, and no longer once it has lost it', async () => {
+  const known = async () => (await store.read((tx) => tx.sources.all()))[0]?.canPost;
+  const { store, runWith } = await taking([]);
+  for (const [connectors, canPost] of [
+    [[{ ...connectorOf({ kind: 'nothing', why: 'x' }), source }], undefined],
+    [
+      [{ ...connectorOf({ kind: 'nothing', why: 'x' }), source: { ...source, canPost: true } }],
+      true,
+    ],
+    [[], false],
+  ] as [Connector[], boolean | undefined][]) {
+    const running = runWith(connectors);
+    await running.start();
+    await running.stop();
+    expect(await known()).toBe(canPost);
+  }
+});
+
+async function taking(states: readonly Incoming[]) {
+  const store = postgresStore(db);
+  const deps = { store, clock, ids, outbound: noConnectors, files: noFiles, undoSeconds: 10 };
+  const runWith = (connectors: Connector[]) =>
+    runConnectors({ db, deps, connectors, log: () => undefined });
+  const byKey: Connector = {
+    ...connectorOf({ kind: 'nothing', why: 'x' }),
+    read: async ({ key }) => states[Number(key)] ?? { kind: 'nothing', why: 'x' },
+  };
+  await store.write((tx) =>
+    tx.sources.put({ ...source, ownDomains: [], privateUrl: null, version: 1 }),
+  );
+  const connectors = runWith([byKey]);
+  return {
+    store,
+    runWith,
+    async take(at: number) {
+      const raw = { key: String(at), receivedAt: clock.now(), body: new Uint8Array([at]) };
+      await keepRaw(db, { sourceId: 'mail', digest: String(at), ...raw });
+      await connectors.takeLeft('mail', raw);
+    },
+  };
+}

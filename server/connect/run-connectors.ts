@@ -5,6 +5,7 @@ import type { Attempt, Connector, RawDelivery } from '../channels/connector.ts';
 import { codeOf } from '../node/code-of.ts';
 import type { Log } from '../node/request-log.ts';
 import type { Database } from '../store/postgres/database.ts';
+import { ensureSources } from './ensure-sources.ts';
 import { inboxOf } from './inbox-of.ts';
 import { takeIn } from './take-in.ts';
 import { withConnectors } from './with-connectors.ts';
@@ -56,10 +57,11 @@ export function runConnectors({ db, deps, connectors, log }: ConnectorParts): Co
       return connector !== undefined;
     },
     async start() {
-      for (const connector of connectors) {
-        await ensureSource(deps, connector);
-        run(keepListening(connector));
-      }
+      await ensureSources(
+        deps,
+        connectors.map(({ source }) => source),
+      );
+      for (const connector of connectors) run(keepListening(connector));
     },
     async stop() {
       ending.abort();
@@ -102,10 +104,9 @@ export function runConnectors({ db, deps, connectors, log }: ConnectorParts): Co
   }
 
   async function hasSeen(connector: Connector, attempt: Attempt): Promise<boolean> {
-    if (!(await connector.hasSent(attempt))) return false;
-    const externalId = connector.externalIdOf(attempt);
-    await noteSent(deps, connector.source.id, { ...attempt, externalId });
-    return true;
+    const sent = await connector.findSent(attempt);
+    if (sent) await noteSent(deps, connector.source.id, { ...attempt, ...sent });
+    return sent !== undefined;
   }
 
   /** Nobody waits for it: a database that is away for a moment must not end the process. */
@@ -121,18 +122,4 @@ export function runConnectors({ db, deps, connectors, log }: ConnectorParts): Co
   function pause(ms: number): Promise<unknown> {
     return wait(ms, undefined, { signal }).catch(() => undefined);
   }
-}
-
-async function ensureSource({ store, clock }: Deps, { source }: Connector): Promise<void> {
-  await store.write(async (tx) => {
-    if (await tx.sources.get(source.id)) return;
-    await tx.sources.put({ ...source, ownDomains: [], privateUrl: null, version: 1 });
-    await tx.log.append({
-      at: clock.now(),
-      type: 'source.added',
-      actorId: null,
-      subjectId: source.id,
-      data: { name: source.name },
-    });
-  });
 }

@@ -1,5 +1,10 @@
 import { platformKey } from '#care/ingest/platform-key.ts';
-import { mentionUpsertSchema, type IngestResult, type MentionUpsert } from '#contract/mention.ts';
+import {
+  mentionDeleteSchema,
+  mentionUpsertSchema,
+  type IngestResult,
+  type MentionUpsert,
+} from '#contract/mention.ts';
 import type { Deps } from '../api/context.ts';
 import { ApiError } from '../api/errors.ts';
 import { ingestMention } from '../api/mentions/ingest-mention.ts';
@@ -10,6 +15,8 @@ import { keepOutcome } from '../ingest/raw-events.ts';
 import { type Reading, refused, rejected } from '../ingest/reading.ts';
 import type { Database } from '../store/postgres/database.ts';
 import type { ReadTx } from '../store/store.ts';
+
+type AboutMention = Extract<Incoming, { kind: 'mention' | 'gone' }>;
 
 /** By then whatever was being sent is sent, failed or unknown. */
 const SETTLED_MS = 5 * 60_000;
@@ -42,7 +49,7 @@ async function readingOf(
     return refused('validation_failed', message);
   }
   const sourceId = connector.source.id;
-  if (incoming.kind === 'mention') {
+  if (incoming.kind === 'mention' || incoming.kind === 'gone') {
     const result = await ingest(deps, sourceId, incoming);
     return {
       outcome: { status: 200, body: { results: [result] } },
@@ -61,7 +68,7 @@ async function readingOf(
 async function said(
   deps: Deps,
   sourceId: string,
-  incoming: Exclude<Incoming, IncomingMention>,
+  incoming: Exclude<Incoming, AboutMention>,
 ): Promise<string | undefined> {
   if (incoming.kind === 'nothing') return incoming.why;
   if (incoming.kind === 'own-copy') {
@@ -73,18 +80,17 @@ async function said(
   return isOurs ? 'a reply came back' : undefined;
 }
 
-async function ingest(
-  deps: Deps,
-  sourceId: string,
-  incoming: IncomingMention,
-): Promise<IngestResult> {
+async function ingest(deps: Deps, sourceId: string, incoming: AboutMention): Promise<IngestResult> {
   const { id } = incoming.item;
   const written = deps.store.write(async (tx) => {
     const source = await tx.sources.get(sourceId);
-    const parsed = mentionUpsertSchema.safeParse(await named(tx, sourceId, incoming));
+    const parsed =
+      incoming.kind === 'gone'
+        ? mentionDeleteSchema.safeParse(incoming.item)
+        : mentionUpsertSchema.safeParse(await named(tx, sourceId, incoming));
     if (!source || source.policy === 'off') return rejected(id, 'source: is switched off');
     if (!parsed.success) return rejected(id, parsed.error.issues[0]?.message ?? 'is no mention');
-    const about = { caseNumber: incoming.caseNumber ?? undefined };
+    const about = incoming.kind === 'gone' ? {} : { caseNumber: incoming.caseNumber ?? undefined };
     const ingested = await ingestMention(tx, deps, source, parsed.data, about);
     const isErased = ingested.code === 'erased';
     return { id: isErased ? null : parsed.data.id, reason: null, ...ingested };
@@ -99,8 +105,11 @@ async function ingest(
 async function named(tx: ReadTx, sourceId: string, incoming: IncomingMention) {
   const { item, answers, otherId } = incoming;
   const known = await tx.messages.byExternalId(sourceId, item.id);
+  const { direction = 'in' } = item;
   const isTaken =
-    known !== undefined && (known.direction === 'out' || known.accountId !== (await authorIn(tx)));
+    known !== undefined &&
+    (known.direction !== direction ||
+      (direction === 'in' && known.accountId !== (await authorIn(tx))));
   const mention = isTaken ? { ...item, id: otherId } : item;
   for (const id of answers)
     if (await tx.messages.byExternalId(sourceId, id)) return { ...mention, parentId: id };

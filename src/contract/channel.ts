@@ -22,6 +22,8 @@ export const sourceSchema = z.object({
   ownDomains: z.array(z.string()),
   /** Where a customer who wrote here in public can write to us unseen; `{case}` stands for the case number. */
   privateUrl: z.string().nullable(),
+  /** A connector posts to it, also where its channel is one that a person posts to by hand. */
+  canPost: z.boolean().optional(),
   version: z.number().int(),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -8,14 +8,14 @@ import { recordSent } from './sent.ts';
 export async function noteSent(
   deps: Deps,
   sourceId: string,
-  seen: { replyId: string; attempt: number; externalId: string },
+  seen: { replyId: string; attempt: number; externalId: string; permalink: string | null },
 ): Promise<'sent' | 'known' | 'later'> {
   return deps.store.write(async (tx) => {
     const reply = await tx.replies.get(seen.replyId);
     if (reply?.attempts !== seen.attempt || reply.place.sourceId !== sourceId) return 'known';
     if (reply.state === 'sending') return 'later';
     if (reply.state !== 'unknown') return 'known';
-    await recordSent(tx, deps, reply, { externalId: seen.externalId, permalink: null });
+    await recordSent(tx, deps, reply, seen);
     return 'sent';
   });
 }

@@ -27,7 +27,9 @@ export function emailConnector(settings: EmailSettings, secrets: readonly string
       const composed = await compose(outgoing, settings, cases);
       return 'refused' in composed ? composed.refused : sendBySmtp(smtp, composed.mail, outgoing);
     },
-    hasSent: ({ replyId, attempt }) => hasMail(imap, ownMessageId(replyId, attempt, domain)),
-    externalIdOf: ({ replyId, attempt }) => ownMessageId(replyId, attempt, domain),
+    async findSent({ replyId, attempt }) {
+      const externalId = ownMessageId(replyId, attempt, domain);
+      return (await hasMail(imap, externalId)) ? { externalId, permalink: null } : undefined;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlText } from './html-text.ts';
+import { htmlText } from '../html-text.ts';
 import { splitQuoted } from './split-quoted.ts';
 
 test.each([

@@ -36,7 +36,7 @@ export async function readMail(raw: RawDelivery, box: Mailbox): Promise<Incoming
 function ourOwn({ messageId }: Mail): Incoming {
   const reply = messageId === null ? undefined : replyOf(messageId);
   if (!reply || messageId === null) return { kind: 'nothing', why: 'from our own address' };
-  return { kind: 'own-copy', ...reply, externalId: messageId };
+  return { kind: 'own-copy', ...reply, externalId: messageId, permalink: null };
 }
 
 function fromCustomer(mail: Mail, raw: RawDelivery, box: Mailbox): Incoming {

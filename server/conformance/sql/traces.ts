@@ -161,8 +161,7 @@ const mailThatIsNone: Connector = {
   listen: async () => undefined,
   read: async () => ({ kind: 'nothing', why: 'a copy' }),
   post: async () => ({ state: 'unknown', reason: 'nobody sends here' }),
-  hasSent: async () => false,
-  externalIdOf: () => '',
+  findSent: async () => undefined,
 };
 
 function depsOf({ store, clock, outbound, files }: Harness) {

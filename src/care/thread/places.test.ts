@@ -57,6 +57,13 @@ test.each([
   expect(placeOptions([from(sourceId, '1')], sources)).toMatchObject([{ mode, closedBecause }]);
 });
 
+test('a source that a connector posts to is not posted to by hand, unless it is asked to be', () => {
+  const forum = aSource({ id: 'forum', channel: 'forum', policy: 'full', canPost: true });
+  const modeBy = (source: typeof forum) => placeOptions([from('forum', '1')], [source])[0]?.mode;
+  expect(modeBy(forum)).toBe('api');
+  expect(modeBy({ ...forum, policy: 'assisted' })).toBe('assisted');
+});
+
 test('a message taken back gives way to an older one, and closes the place when there is none', () => {
   const gone = from('vk', '2', { deletedAt: '2026-11-18T09:30:00.000Z' });
   expect(offered(from('vk', '1'), gone)).toEqual([['vk', 'public', '1', 'api']]);

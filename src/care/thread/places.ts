@@ -100,7 +100,7 @@ function modeOf(source: Source, message: Message): Pick<PlaceOption, 'mode' | 'c
   if (source.policy === 'off') return { mode: 'none', closedBecause: 'policy-off' };
   if (source.policy === 'inbound-only') return { mode: 'none', closedBecause: 'inbound-only' };
   if (message.deletedAt !== null) return { mode: 'none', closedBecause: 'customer-deleted' };
-  const outbound = capabilities(source.channel).outbound;
+  const outbound = source.canPost ? 'api' : capabilities(source.channel).outbound;
   if (outbound === 'none') return { mode: 'none', closedBecause: 'channel-read-only' };
   return { mode: source.policy === 'assisted' ? 'assisted' : outbound, closedBecause: null };
 }
