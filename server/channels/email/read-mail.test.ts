@@ -201,6 +201,7 @@ describe('under our own address', () => {
       replyId: 'reply_0abc123def',
       attempt: 2,
       externalId: 'reply_0abc123def.2@bank.example',
+      permalink: null,
     });
   });
 
