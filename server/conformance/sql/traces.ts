@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import type { Case } from '#contract/case.ts';
 import type { Connector } from '#server/channels/connector.ts';
 import { takeIn } from '#server/connect/take-in.ts';
 import type { Door } from '#server/ingest/door.ts';
@@ -80,7 +81,11 @@ export function describeTraces(openDb: () => Promise<Database>): void {
 async function fullLife(db: Database, api: Harness): Promise<string> {
   await delivered(db, api, 'first');
   await cameWithout(db, api);
-  const { threadId } = await api.arrives({ id: 'z2', author, text: `${said}, город Журавлёво` });
+  const { threadId, id: messageId } = await api.arrives({
+    id: 'z2',
+    author,
+    text: `${said}, город Журавлёво`,
+  });
   await api.arrives({ id: 'z2', author, text: `${said}!`, version: '2', title: 'Проверенослово' });
   const { id: caseId } = await api.caseOf(threadId);
   const words = `Проверенослово от Агриппины, ${phone}`;
@@ -115,15 +120,38 @@ async function fullLife(db: Database, api: Harness): Promise<string> {
     await on(`/promises/${id}/close`, { how: 'withdrawn', note: words.slice(0, 400) });
     await on(`/promises/${id}/told`, {});
   }
+  await deniedAndJoined(api, caseId, { messageId, words });
   await api.resolve('agent', threadId);
   await on(`/cases/${caseId}/appeal`, { words });
-  const { status, body } = await api.resolve('agent', threadId, {
-    close: true,
-    customerConfirms: true,
-    evidence: { kind: 'call', note: words },
-  });
-  if (status !== 200) throw new Error(JSON.stringify(body));
+  await confirmed(api, caseId, words);
+  await on(`/cases/${caseId}/reopen`, { note: words });
+  await on(`/cases/${caseId}/missed`, { text: words });
+  await confirmed(api, caseId, words);
   return threadId;
+}
+
+/** A second matter that was called solved, was not, and went on in the first. */
+async function deniedAndJoined(
+  api: Harness,
+  intoId: string,
+  { messageId, words }: { messageId: string; words: string },
+): Promise<void> {
+  const on = (path: string, body: object) => api.ok<Case>('agent', 'POST', path, body);
+  const { id } = await on(`/cases/${intoId}/split`, { messageIds: [messageId] });
+  await confirmed(api, id, words);
+  const { version: seenVersion } = await on(`/cases/${id}/reopen`, { note: words });
+  await on(`/cases/${id}/join`, { intoId, seenVersion });
+}
+
+async function confirmed(api: Harness, caseId: string, note: string): Promise<void> {
+  const { version } = (await api.store.read((tx) => tx.cases.get(caseId))) ?? {};
+  await api.ok('agent', 'POST', `/cases/${caseId}/resolve`, {
+    ourSideFixed: true,
+    customerConfirms: true,
+    close: true,
+    evidence: { kind: 'call', note },
+    seenVersion: version,
+  });
 }
 
 const door: Door = { id: 'vk', profile: 'signed', adapter: { kind: 'mention/1' }, secrets: [] };

@@ -97,6 +97,7 @@ const effects: Record<CaseEffect, (current: Case, facts: CaseFacts) => Partial<C
           note: evidence.note ?? null,
         }
       : null,
+    reopenedFrom: null,
   }),
   'clear-closing': () => ({
     outcome: null,

@@ -5,6 +5,7 @@ export function bareCase(item: Case): Case {
   return {
     ...item,
     evidence: item.evidence && { kind: item.evidence.kind, messageId: null, note: null },
+    reopenedFrom: null,
     missed: null,
     satisfaction: item.satisfaction && { ...item.satisfaction, messageId: null, words: null },
     appeal: item.appeal && { ...item.appeal, messageId: null, words: null },
