@@ -188,6 +188,48 @@ export function describeErasure(start: Start): void {
     expect(log.at(-1)).toMatchObject({ actorId: null, data: { reason: 'retention' } });
   });
 
+  test('a case that ended lately is life of its customer, however old its last message', async () => {
+    const api = await start();
+    const { threadId } = await talked(api);
+    await api.ok('admin', 'PUT', '/retention', { days: 365, seenVersion: 0 });
+    api.clock.advance(400 * DAY_SECONDS);
+    await closed(api, threadId);
+    expect(await api.eraseQuiet()).toBe(0);
+    api.clock.advance(366 * DAY_SECONDS);
+    expect(await api.eraseQuiet()).toBe(1);
+  });
+
+  test('customers who cannot be erased keep no other from being', async () => {
+    const stuck: string[] = [];
+    const api = await start((store) => ({
+      ...store,
+      write: (work) =>
+        store.write(async (tx) => {
+          const result = await work({
+            ...tx,
+            async forget(customer) {
+              if (stuck.includes(customer.threadIds[0] ?? '')) throw new Error('out of order');
+              await tx.forget(customer);
+            },
+          });
+          return result;
+        }),
+    }));
+    await api.ok('admin', 'PUT', '/retention', { days: 365, seenVersion: 0 });
+    for (let number = 0; number < 21; number += 1) {
+      const { threadId } = await api.arrives({ author: { id: `${number}` } });
+      await closed(api, threadId);
+      stuck.push(threadId);
+      api.clock.advance(1);
+    }
+    const free = await api.arrives({ author: { id: 'last' } });
+    await closed(api, free.threadId);
+    api.clock.advance(366 * DAY_SECONDS);
+    await expect(api.eraseQuiet()).rejects.toThrow('Some customers could not be erased.');
+    expectRefused(await api.ask('agent', 'GET', `/threads/${free.threadId}`), 'not_found');
+    for (const id of stuck) await api.thread(id);
+  });
+
   test('a number of days that would empty the house is refused', async () => {
     const api = await start();
     for (const days of [0, 7, -1, 1.5])

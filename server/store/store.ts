@@ -235,8 +235,11 @@ export interface ReadTx {
     list(query: ThreadListQuery, reader: Reader): Promise<ThreadPage>;
     /** All but `review`, which depends on what this person may read. */
     counts(reader: Reader, now: string): Promise<Omit<ViewCounts, 'review'>>;
-    /** Without an open case, nothing of ours pending, and not heard of since: the longest silent first. */
-    quietSince(before: string, limit: number): Promise<ThreadRow[]>;
+    /**
+     * Without an open case, nothing of ours pending, and neither heard of nor a case of theirs ended since:
+     * the longest silent first, after one of them.
+     */
+    quietSince(before: string, limit: number, after?: ThreadRow): Promise<ThreadRow[]>;
   };
   retention: { get(): Promise<Retention | undefined> };
   /** Whether a mention under one of these keys was erased. */

@@ -91,6 +91,7 @@ export function memoryStore(): MemoryStore {
 function memoryTx(shelf: Shelf, log: MemoryLog): WriteTx {
   const search = new SearchIndex();
   const { table: visits, seenAt, onChange } = visitsTable(shelf);
+  const cases = casesTable(shelf, search);
   return {
     people: peopleTable(shelf),
     sources: sourcesTable(shelf),
@@ -103,12 +104,12 @@ function memoryTx(shelf: Shelf, log: MemoryLog): WriteTx {
     visitors: basics(shelf.table<Visitor>('visitors')),
     ...hintTables(shelf),
     messages: messagesTable(shelf, search),
-    cases: casesTable(shelf, search),
+    cases,
     replies: repliesTable(shelf),
     sendAllowances: basics(shelf.table<SendAllowanceRow>('sendAllowances')),
     ruleSettings: ruleSettingsTable(shelf),
     ruleDays: ruleDaysTable(shelf),
-    rows: rowsTable(shelf, search, { seenAt, onChange }),
+    rows: rowsTable(shelf, search, { visits: { seenAt, onChange }, cases }),
     promises: promisesTable(shelf),
     promiseDays: promiseDaysTable(shelf),
     parts: partsTable(shelf),
@@ -378,7 +379,13 @@ function ruleDaysTable(shelf: Shelf): WriteTx['ruleDays'] {
 function rowsTable(
   shelf: Shelf,
   search: SearchIndex,
-  visits: Pick<ReturnType<typeof visitsTable>, 'seenAt' | 'onChange'>,
+  {
+    visits,
+    cases,
+  }: {
+    visits: Pick<ReturnType<typeof visitsTable>, 'seenAt' | 'onChange'>;
+    cases: WriteTx['cases'];
+  },
 ): WriteTx['rows'] {
   const table = shelf.table<ThreadRow>('rows');
   const lists = new ThreadLists(search, visits.seenAt);
@@ -389,13 +396,26 @@ function rowsTable(
     delete: async (threadId) => table.delete(threadId),
     list: async (query, reader) => lists.page(query, reader),
     counts: async (reader, now) => lists.counts(reader, now),
-    quietSince: async (before, limit) =>
-      table
+    async quietSince(before, limit, after) {
+      const from = after ? quietKey(after) : '';
+      const isLate = ({ closedAt }: Case) => closedAt !== null && closedAt >= before;
+      const found: ThreadRow[] = [];
+      const silent = table
         .all()
-        .filter((row) => isQuiet(row) && row.lastAt < before)
-        .sort((a, b) => (a.lastAt < b.lastAt ? -1 : 1))
-        .slice(0, limit),
+        .filter((row) => isQuiet(row) && row.lastAt < before && quietKey(row) > from)
+        .sort((a, b) => (quietKey(a) < quietKey(b) ? -1 : 1));
+      for (const row of silent) {
+        if ((await cases.ofThread(row.id)).some(isLate)) continue;
+        found.push(row);
+        if (found.length === limit) break;
+      }
+      return found;
+    },
   };
+}
+
+function quietKey({ lastAt, id }: ThreadRow): string {
+  return `${lastAt}|${id}`;
 }
 
 function isQuiet({ status, pending }: ThreadRow): boolean {

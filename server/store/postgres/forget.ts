@@ -91,7 +91,8 @@ async function forgetBeginnings(
 /**
  * Deliveries that hold a message of this customer, or name them in an entry that was refused. The whole body
  * goes, for nobody can cut one entry out of every format; the digest stays, so that the same delivery is
- * answered as before. What has not been read yet is dropped when it is.
+ * answered as before. What has not been read yet is dropped when it is. Both ways lead over an index: nobody
+ * may wait while all deliveries are looked through.
  */
 async function forgetRaw(
   tx: Tx,
@@ -100,6 +101,9 @@ async function forgetRaw(
 ): Promise<void> {
   const names = accounts.flatMap(({ externalId, handle }) => [externalId, handle ?? '']);
   const quoted = names.filter((name) => name !== '').map((name) => JSON.stringify(name));
+  const mentions = sql`jsonb_path_query_array(outcome, '$.body.results[*].mentionId')`;
+  const hasRefused = sql`
+    jsonb_path_exists(outcome, '$.body.results[*].mentionId ? (@ == null)')`;
   await sql`
     update raw_events set body = '', outcome = jsonb_set(outcome, '{body,results}', (
       select jsonb_agg(case
@@ -107,16 +111,13 @@ async function forgetRaw(
         then r || '{"id": null, "mentionId": null, "threadId": null, "reason": null}' else r
       end order by nth)
       from jsonb_array_elements(outcome->'body'->'results') with ordinality results(r, nth)))
-    where jsonb_typeof(outcome->'body'->'results') = 'array'
-      and jsonb_array_length(outcome->'body'->'results') > 0
-      and (
-        exists (
-          select 1 from jsonb_array_elements(outcome->'body'->'results') r
-          where r->>'mentionId' = any(${messageIds}::text[]))
-        or exists (
-          select 1 from unnest(${quoted}::text[]) word
-          where position(convert_to(word, 'UTF8') in body) > 0)
-      )`.execute(tx);
+    where (source_id, key) in (
+      select source_id, key from raw_events where ${mentions} ?| ${messageIds}::text[]
+      union
+      select source_id, key from raw_events where ${hasRefused} and exists (
+        select 1 from unnest(${quoted}::text[]) word
+        where position(convert_to(word, 'UTF8') in body) > 0)
+    )`.execute(tx);
 }
 
 /** The newest entry tells of the erasure. */

@@ -46,11 +46,15 @@ export function sqlRows(work: WorkingSet): WriteTx['rows'] & Loader {
         order by ${key} limit ${query.limit + 1} offset ${skipped}`);
       return page(found, query, await total(work, table, query, reader.personId, sets));
     },
-    quietSince: (before, limit) =>
+    quietSince: (before, limit, after) =>
       table.where(sql`
         (status is null or status = 'closed') and pending is null
         and (row->>'lastAt') collate "C" < ${before}
-        order by (row->>'lastAt') collate "C" limit ${limit}`),
+        and ((row->>'lastAt') collate "C", id) > (${after?.lastAt ?? ''}, ${after?.id ?? ''})
+        and not exists (
+          select 1 from cases where cases.thread_id = rows.id
+          and (cases.row->>'closedAt') collate "C" >= ${before})
+        order by (row->>'lastAt') collate "C", id limit ${limit}`),
     async counts({ personId, sources }, now) {
       await work.flush();
       const mine = mineOf(personId);
