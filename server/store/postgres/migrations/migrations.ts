@@ -27,8 +27,13 @@ import { retention } from './0023-retention.ts';
 import { chatIdentity } from './0025-chat-identity.ts';
 import { customersFiles } from './0025-customers-files.ts';
 import { connectors } from './0026-connectors.ts';
+import { endedAnew } from './0027-ended-anew.ts';
+import { rawByMention } from './0028-raw-by-mention.ts';
 
-/** In the order they are run. A migration that has been released is never changed: add the next one. */
+/**
+ * In the order they are run, which is that of their names: three numbers stand twice and stay so. A migration
+ * that has been released is never changed: add the next one.
+ */
 export const migrations: Record<string, Migration> = {
   '0001-care': care,
   '0002-guidance': guidance,
@@ -58,4 +63,6 @@ export const migrations: Record<string, Migration> = {
   '0025-chat-identity': chatIdentity,
   '0025-customers-files': customersFiles,
   '0026-connectors': connectors,
+  '0027-ended-anew': endedAnew,
+  '0028-raw-by-mention': rawByMention,
 };
