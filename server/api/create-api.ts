@@ -27,6 +27,7 @@ import { recoverStuck } from './replies/recover-stuck.ts';
 import { replyRoutes } from './replies/routes.ts';
 import { eraseQuiet } from './retention/erase-quiet.ts';
 import { retentionRoutes } from './retention/routes.ts';
+import { whoAsks, type WhoAsks } from './signed-in.ts';
 import { savedViewRoutes } from './saved-views/routes.ts';
 import { sourceRoutes } from './sources/routes.ts';
 import { teamRoutes } from './team/routes.ts';
@@ -46,6 +47,7 @@ const openPaths = new Set(['/api/health', '/api/openapi.json']);
 export function createApi({ identify, ...deps }: ApiOptions) {
   const app = router();
   const presence = new PresenceHub(deps.clock);
+  const who = whoAsks(deps, identify);
   app.onError(answerError);
   app.notFound((c) => answerError(notFound('address'), c));
   app.use(
@@ -54,7 +56,7 @@ export function createApi({ identify, ...deps }: ApiOptions) {
     bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge }),
     onlyJson,
   );
-  app.use('/api/*', signedIn(deps, identify), allowed(deps));
+  app.use('/api/*', signedIn(who), allowed(deps));
   const routed = app
     .route('/api', teamRoutes(deps))
     .route('/api', sourceRoutes(deps))
@@ -77,7 +79,7 @@ export function createApi({ identify, ...deps }: ApiOptions) {
     .route('/api', guidanceRoutes(deps))
     .route('/api', bulkRoutes(deps))
     .route('/api', savedViewRoutes(deps))
-    .route('/api', eventRoutes(deps, presence))
+    .route('/api', eventRoutes(deps, presence, who))
     .route('/api', presenceRoutes(deps, presence))
     .get('/api/health', (c) => c.json({ ok: true }, 200));
   app.doc31('/api/openapi.json', {
@@ -115,14 +117,11 @@ function tellTheTime(deps: Deps) {
   };
 }
 
-function signedIn(deps: Deps, identify: Identify) {
+function signedIn(who: WhoAsks) {
   return async (c: Context<ApiEnv>, next: Next) => {
     if (openPaths.has(c.req.path)) return next();
-    const personId = await identify(c.req.raw);
-    const person =
-      personId === null ? undefined : await deps.store.read((tx) => tx.people.get(personId));
-    if (!person || person.deactivatedAt !== undefined)
-      throw new ApiError('unauthenticated', 'Sign in first.');
+    const person = await who(c.req.raw);
+    if (!person) throw new ApiError('unauthenticated', 'Sign in first.');
     c.set('person', person);
     return next();
   };

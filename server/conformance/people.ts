@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ChangePersonInput, Duties, Person } from '#contract/person.ts';
 import type { OwnPromises } from '#contract/promise.ts';
 import { EventReader } from './event-reader.ts';
+import type { Store } from '#server/store/store.ts';
 import type { Harness, Start } from './harness.ts';
 import { expectRefused } from './wire.ts';
 
@@ -135,6 +136,30 @@ export function describePeople(start: Start): void {
     await expect(reader.next()).rejects.toThrow('the stream ended');
   });
 
+  test('a live feed that began after its reader was signed out everywhere goes on, wherever it goes on from', async () => {
+    const api = await start();
+    await api.arrives();
+    const before = await api.store.log.head();
+    const entry = { type: 'person.signed-out', actorId: 'admin', subjectId: 'agent' } as const;
+    await api.store.write((tx) => tx.log.append({ ...entry, at: api.clock.now() }));
+    const headers = { 'x-person': 'agent', 'last-event-id': String(before) };
+    const reader = new EventReader(await api.request('/api/events', { headers }));
+    const events = await reader.take(3);
+    expect(events.map(({ event }) => event)).toEqual(['ready', 'reset', 'log']);
+    await api.arrives({ text: 'Ещё' });
+    expect((await reader.next()).id).toBe(String(before + 2));
+    await api.store.write((tx) => tx.log.append({ ...entry, at: api.clock.now() }));
+    await expect(reader.next()).rejects.toThrow('the stream ended');
+  });
+
+  test('a live feed does not begin for somebody who was let go while they asked for it', async () => {
+    const api = await start(lettingGo);
+    const reader = new EventReader(
+      await api.request('/api/events', { headers: { 'x-person': 'agent' } }),
+    );
+    await expect(reader.next()).rejects.toThrow('the stream ended');
+  });
+
   test('sessions end with the access, and not when it is refused', async () => {
     const api = await start();
     expectRefused(await go(api, 'admin'), 'last_admin');
@@ -142,6 +167,26 @@ export function describePeople(start: Start): void {
     await go(api, 'agent');
     expect(api.signedOut).toEqual(['agent']);
   });
+}
+
+/** A store that lets the agent go as soon as somebody looks where its log stands. */
+function lettingGo(store: Store): Store {
+  const { log } = store;
+  return {
+    ...store,
+    log: {
+      since: (after, limit) => log.since(after, limit),
+      async head() {
+        await store.write(async (tx) => {
+          const agent = await tx.people.get('agent');
+          if (agent) await tx.people.put({ ...agent, deactivatedAt: '2026-11-18T09:00:00.000Z' });
+        });
+        return log.head();
+      },
+      oldest: () => log.oldest(),
+      subscribe: (listener) => log.subscribe(listener),
+    },
+  };
 }
 
 function change(api: Harness, id: string, to: Partial<ChangePersonInput>) {

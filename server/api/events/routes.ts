@@ -8,6 +8,7 @@ import type { ThreadPresence } from '#contract/presence.ts';
 import { hasRightIn } from '../access/sight.ts';
 import type { ApiEnv, Deps } from '../context.ts';
 import { errors, router } from '../openapi.ts';
+import type { WhoAsks } from '../signed-in.ts';
 import type { PresenceHub } from '../presence/presence-hub.ts';
 import { tellOf } from './tell-of.ts';
 import { Wake } from './wake.ts';
@@ -34,21 +35,25 @@ const events = createRoute({
   },
 });
 
-export function eventRoutes(deps: Deps, presence: PresenceHub) {
+export function eventRoutes(deps: Deps, presence: PresenceHub, who: WhoAsks) {
   return router().openapi(events, (c) => {
-    return streamSSE(c, (stream) => tail({ deps, presence }, c, stream));
+    return streamSSE(c, (stream) => tail({ deps, presence, who }, c, stream));
   });
 }
 
 /** Everything after the last event the reader has; without one, everything from now on. */
 async function tail(
-  { deps, presence }: { deps: Deps; presence: PresenceHub },
+  { deps, presence, who }: { deps: Deps; presence: PresenceHub; who: WhoAsks },
   c: Context<ApiEnv>,
   stream: SSEStreamingApi,
 ): Promise<void> {
   const wake = new Wake();
   const unsubscribe = deps.store.log.subscribe(() => wake.ring());
-  let { person } = c.var;
+  const begun = await deps.store.log.head();
+  // Only now: whatever ends a session after this stands in the log behind the beginning.
+  const asking = await who(c.req.raw);
+  if (!asking) return unsubscribe();
+  let person = asking;
   const present = presence.read(() => wake.ring());
   const leave = () => {
     unsubscribe();
@@ -62,9 +67,10 @@ async function tail(
   await stream.writeSSE({ event: 'ready', data: '', id: String(seen) });
   while (!stream.aborted && !stream.closed) {
     const entries = await deps.store.log.since(seen, BATCH);
-    if (entries.some((entry) => isAbout(entry, person) && signOuts.has(entry.type))) break;
-    if (entries.some((entry) => isAbout(entry, person))) {
-      const now = await deps.store.read((tx) => tx.people.get(person.id));
+    const ofReader = entries.filter((entry) => isAbout(entry, asking));
+    if (ofReader.some(({ seq, type }) => seq > begun && signOuts.has(type))) break;
+    if (ofReader.length > 0) {
+      const now = await deps.store.read((tx) => tx.people.get(asking.id));
       if (!now || now.deactivatedAt !== undefined) break;
       person = now;
       await stream.writeSSE({ event: 'reset', id: String(seen), data: '' });

@@ -1,0 +1,14 @@
+import type { Person } from '#contract/person.ts';
+import type { Deps, Identify } from './context.ts';
+
+/** Whoever is asking, if they are signed in and have access. */
+export type WhoAsks = (request: Request) => Promise<Person | undefined>;
+
+export function whoAsks({ store }: Pick<Deps, 'store'>, identify: Identify): WhoAsks {
+  return async (request) => {
+    const personId = await identify(request);
+    const person =
+      personId === null ? undefined : await store.read((tx) => tx.people.get(personId));
+    return person?.deactivatedAt === undefined ? person : undefined;
+  };
+}
