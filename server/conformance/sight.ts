@@ -7,6 +7,7 @@ import type { ViewCounts } from '#contract/thread.ts';
 import { views } from '#contract/view-names.ts';
 import { holdsOnly } from '#care/team/rights.ts';
 import { nights } from './calendars.ts';
+import { closed, erase } from './erasure.ts';
 import { EventReader } from './event-reader.ts';
 import { oleg, person, source } from './factories.ts';
 import type { Harness, Start } from './harness.ts';
@@ -304,6 +305,26 @@ export function describeSight(start: Start): void {
     expect(JSON.stringify(heard)).not.toContain(x.threadId);
     const ofClosed = log.filter(({ threadId }) => threadId === x.threadId).length;
     expect(ofClosed).toBeGreaterThan(0);
+    await reader.close();
+  });
+
+  test('the live feed tells of an erasure whoever saw the customer, and nobody else', async () => {
+    const api = await startNarrow(start);
+    const x = await api.arrives({ platform: 'x', author: oleg }, 'x');
+    const vk = await api.arrives();
+    const both = await api.arrives({ author: { id: '7' } });
+    const more = await api.arrives({ platform: 'x', author: { id: 'x7' } }, 'x');
+    const reader = await open(api, 'answering-agent');
+    await link(api, both.threadId, more.threadId);
+    for (const { threadId } of [x, vk, both]) {
+      await closed(api, threadId);
+      await erase(api, threadId);
+    }
+    await api.ok('lead', 'PATCH', '/sources/vk', { policy: 'off', seenVersion: 1 });
+    const heard = await until(reader, ({ type }) => type === 'source.changed');
+    const told = heard.filter(({ type }) => type === 'customer.erased');
+    expect(told.map(({ threadId }) => threadId)).toEqual([vk.threadId, null]);
+    expect(JSON.stringify(heard)).not.toContain(x.threadId);
     await reader.close();
   });
 

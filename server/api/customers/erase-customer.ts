@@ -35,7 +35,8 @@ interface ErasedBy {
  */
 export async function erase(tx: WriteTx, askedId: string, by: ErasedBy): Promise<Erased> {
   const { id } = await shownThread(tx, askedId);
-  if (!(await tx.rows.get(id))) throw notFound('thread');
+  const row = await tx.rows.get(id);
+  if (!row) throw notFound('thread');
   const threadIds = await homesShownIn(tx, id);
   const messages = await tx.messages.allOfThread(id);
   const cases = await tx.cases.ofThread(id);
@@ -59,7 +60,7 @@ export async function erase(tx: WriteTx, askedId: string, by: ErasedBy): Promise
     type: 'customer.erased',
     actorId: by.personId,
     threadId: id,
-    data: { reason: by.reason, ...erased },
+    data: { reason: by.reason, ...erased, sourceIds: JSON.stringify(row.sourceIds) },
   });
   await tx.forget({
     threadIds,

@@ -1,9 +1,12 @@
+import { z } from 'zod';
 import { rightIn, seesAll } from '#care/team/rights.ts';
 import type { LogEntry } from '#contract/event.ts';
 import type { Person } from '#contract/person.ts';
 import { threadListQuery } from '#contract/thread.ts';
 import type { ReadTx } from '../../store/store.ts';
 import { readerOf, seesSource, sourcesOf } from '../access/sight.ts';
+
+const sourceIdsSchema = z.array(z.string());
 
 /** What this person hears of an entry: experts only of their own parts, and nothing that leads to the customer. */
 export async function tellOf(
@@ -23,12 +26,18 @@ async function asSeen(tx: ReadTx, entry: LogEntry, person: Person): Promise<LogE
   // Which rights somebody was given is not said.
   if (entry.type.startsWith('person.')) return { ...entry, data: {} };
   if (entry.threadId === null) return isOfOpenSource(entry, person) ? entry : null;
-  const sourceIds = await sourcesOf(tx, entry.threadId);
+  const sourceIds = erasedSources(entry) ?? (await sourcesOf(tx, entry.threadId));
   // How large a wave has grown elsewhere is not said.
   if (rightIn(person, sourceIds) !== null)
     return entry.type === 'wave.grew' ? { ...entry, data: {} } : entry;
   // Part of the thread was theirs to see: their lists have to let go of it.
   return sourceIds.some((id) => seesSource(person, id)) ? bare(entry) : null;
+}
+
+/** Where an erased thread was; it stands nowhere any more. */
+function erasedSources({ type, data }: LogEntry): readonly string[] | undefined {
+  if (type !== 'customer.erased' || typeof data.sourceIds !== 'string') return undefined;
+  return sourceIdsSchema.parse(JSON.parse(data.sourceIds));
 }
 
 function isOfOpenSource({ type, subjectId, data }: LogEntry, person: Person): boolean {
