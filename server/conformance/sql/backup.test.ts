@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { afterAll, expect, test, vi } from 'vitest';
+import { keepRaw } from '#server/ingest/raw-events.ts';
+import { dump } from '#server/store/postgres/backup/dump.ts';
 import { migrations } from '#server/store/postgres/migrations/migrations.ts';
 import { connectPglite, openPglite } from '#server/store/postgres/open-pglite.ts';
 import { postgresStore } from '#server/store/postgres/postgres-store.ts';
 import { verifyLog } from '#server/store/postgres/verify-log.ts';
 import type { Store } from '#server/store/store.ts';
 import { linesOf, takeIn } from './backup.ts';
-import { fill } from './filled.ts';
+import { accountTables, fill } from './filled.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+const LARGE = 256 * 1024;
 const from = await openPglite();
 const untouched = await connectPglite();
 const to = await connectPglite();
@@ -39,6 +42,31 @@ test('work goes on in it', async () => {
 test('nobody gets in by a backup: it holds no session', () => {
   expect(lines.some((line) => line.includes('auth_user'))).toBe(true);
   expect(lines.some((line) => line.includes('auth_session'))).toBe(false);
+});
+
+test('rows with large bytes are taken out a few at once, and go in again', async () => {
+  const large = await openPglite();
+  const again = await connectPglite();
+  await accountTables(large);
+  for (let key = 0; key < 9; key += 1)
+    await keepRaw(large, {
+      sourceId: 'vk',
+      key: `${key}`,
+      digest: 'd',
+      receivedAt: '2026-11-18T12:00:00.000Z',
+      body: new Uint8Array(LARGE).fill(key),
+    });
+  let longest = 0;
+  await dump(large, '2026-11-18T12:00:00.000Z', async ({ length }) => {
+    longest = Math.max(longest, length);
+  });
+  // A byte is two digits.
+  expect(longest).toBeGreaterThan(4 * 2 * LARGE);
+  expect(longest).toBeLessThan(4.1 * 2 * LARGE);
+  const taken = await linesOf(large);
+  await takeIn(again, taken);
+  expect(await linesOf(again)).toEqual(taken);
+  await Promise.all([large.destroy(), again.destroy()]);
 });
 
 const damages: [what: string, damaged: (lines: string[]) => string[], error: RegExp][] = [

@@ -4,7 +4,9 @@ import type { Database, Tx } from '../database.ts';
 import { FORMAT, type BackupHeader } from './format.ts';
 import { migrationOf, ownTables, type DumpedTable } from './tables.ts';
 
+/** Of rows with bytes few: hundreds would be longer than any text can be. */
 const AT_ONCE = 500;
+const WITH_BYTES_AT_ONCE = 4;
 
 /** The lines of a backup, as the database stands at one moment. Equal contents make equal lines. */
 export async function dump(
@@ -41,7 +43,7 @@ export async function dump(
 /** Rows go through as the database writes them: a number read in between could lose digits. */
 async function dumpRows(
   tx: Tx,
-  { name, columns, key }: DumpedTable,
+  { name, columns, key, hasBytes }: DumpedTable,
   put: (lines: string) => Promise<void>,
 ): Promise<number> {
   const given = sql.join(columns.map((column) => sql.ref(column)));
@@ -50,10 +52,11 @@ async function dumpRows(
     declare dumped no scroll cursor for
     select to_jsonb(d)::text as line from (select ${given} from ${sql.table(name)}) d
     order by ${order}`.execute(tx);
+  const atOnce = hasBytes ? WITH_BYTES_AT_ONCE : AT_ONCE;
   let count = 0;
   for (;;) {
     const { rows } = await sql<{ line: string }>`
-      fetch ${sql.lit(AT_ONCE)} from dumped`.execute(tx);
+      fetch ${sql.lit(atOnce)} from dumped`.execute(tx);
     if (rows.length === 0) break;
     count += rows.length;
     await put(rows.map((row) => `${row.line}\n`).join(''));

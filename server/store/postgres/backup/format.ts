@@ -19,6 +19,8 @@ export const tableLineSchema = z.strictObject({
   columns: z.array(z.string().min(1)).min(1),
 });
 
+export type TableLine = z.infer<typeof tableLineSchema>;
+
 export const endSchema = z.strictObject({
   rows: z.number().int(),
   sha256: z.string(),

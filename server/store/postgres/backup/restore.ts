@@ -3,10 +3,9 @@ import { Migrator, sql } from 'kysely';
 import type { Database, Tx } from '../database.ts';
 import { migrate } from '../migrate.ts';
 import { migrations } from '../migrations/migrations.ts';
-import { endSchema, headerSchema, tableLineSchema, type BackupHeader } from './format.ts';
+import { batches, isTable, type Batch } from './batches.ts';
+import { endSchema, headerSchema, type BackupHeader } from './format.ts';
 import { migrationOf, ownTables } from './tables.ts';
-
-const AT_ONCE = 500;
 
 /** The lines of a backup, without their ends. Read twice: once to check it, once to take it in. */
 export type ReadLines = () => AsyncIterable<string>;
@@ -93,44 +92,15 @@ async function refuseFilled(tx: Tx): Promise<void> {
 
 async function takeIn(tx: Tx, lines: AsyncIterable<string>): Promise<void> {
   await sql`set local time zone 'UTC'`.execute(tx);
-  let into: { table: string; columns: string[] } | undefined;
-  let waiting: string[] = [];
-  const flush = async () => {
-    if (into && waiting.length > 0) await insert(tx, into, waiting);
-    waiting = [];
-  };
-  for await (const line of lines) {
-    if (isAround(line)) continue;
-    if (isTable(line)) {
-      await flush();
-      into = tableLineSchema.parse(parsed(line));
-      continue;
-    }
-    waiting.push(line);
-    if (waiting.length >= AT_ONCE) await flush();
-  }
-  await flush();
+  for await (const batch of batches(lines)) await insert(tx, batch);
 }
 
-// The database writes a space after each colon of a row.
-function isTable(line: string): boolean {
-  return line.startsWith('{"table":"');
-}
-
-function isAround(line: string): boolean {
-  return line.startsWith('{"format":"') || /^\{"rows":\d/.test(line);
-}
-
-async function insert(
-  tx: Tx,
-  { table, columns }: { table: string; columns: readonly string[] },
-  lines: readonly string[],
-): Promise<void> {
+async function insert(tx: Tx, { into: { table, columns }, rows }: Batch): Promise<void> {
   const given = sql.join(columns.map((column) => sql.ref(column)));
-  const rows = `[${lines.join(',')}]`;
   await sql`
     insert into ${sql.table(table)} (${given})
-    select ${given} from jsonb_populate_recordset(null::${sql.table(table)}, ${rows}::jsonb)`.execute(
+    select ${given}
+    from jsonb_populate_recordset(null::${sql.table(table)}, ${`[${rows.join(',')}]`}::jsonb)`.execute(
     tx,
   );
 }

@@ -8,6 +8,8 @@ export interface DumpedTable {
   columns: string[];
   /** The primary key, by which rows are ordered. */
   key: string[];
+  /** Whether whole files and deliveries stand in its rows. */
+  hasBytes: boolean;
 }
 
 /** Sessions would let whoever holds a backup in; the rest of these say nothing tomorrow. */
@@ -27,7 +29,11 @@ export async function ownTables(tx: Tx): Promise<DumpedTable[]> {
         join unnest(i.indkey::int2[]) with ordinality k(attnum, nth) on true
         join pg_attribute a on a.attrelid = c.oid and a.attnum = k.attnum
         where i.indrelid = c.oid and i.indisprimary order by k.nth
-      ) as key
+      ) as key,
+      exists (
+        select 1 from pg_attribute a
+        where a.attrelid = c.oid and a.atttypid = 'bytea'::regtype and not a.attisdropped
+      ) as "hasBytes"
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r' and n.nspname = current_schema()
       and c.relname not like 'kysely%' and c.relname <> all(${leftOut}::text[])
