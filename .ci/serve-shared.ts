@@ -10,7 +10,11 @@ serveShared().catch((error: unknown) => {
 async function serveShared() {
   const world = await sharedWorld();
   const port = Number(process.env.PORT ?? 4318);
-  const server = await startStaticServer({ root: 'dist', port, api: world.api });
+  const server = await startStaticServer({ root: 'dist', port, api: world.api }).catch((error) => {
+    // The world's clock would keep the process.
+    world.stop();
+    throw error;
+  });
   console.log(`Sharing a world at ${server.url}`);
   const stop = () => {
     world.stop();

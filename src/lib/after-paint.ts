@@ -1,17 +1,29 @@
 import { startTransition, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Calls back when the next frame has been painted. Answers how to give that up. */
+/** Those who wait for the same frame; whoever comes after it began waits for the next. */
+let waiting: Set<() => void> | null = null;
+
+/**
+ * Calls back when the next frame has been painted, at once with all others who wait for it, so that
+ * what they change is drawn once. Answers how to give that up.
+ */
 export function afterPaint(callback: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  waiting ??= callAfterFrame();
+  const calls = waiting;
+  const call = () => callback();
+  calls.add(call);
+  return () => calls.delete(call);
+}
+
+function callAfterFrame(): Set<() => void> {
+  const calls = new Set<() => void>();
   // A frame callback runs before the paint; what it puts off runs after.
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(callback, 0);
+  requestAnimationFrame(() => {
+    waiting = null;
+    setTimeout(() => calls.forEach((call) => call()), 0);
   });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
+  return calls;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { RuleSetting } from '#contract/guidance.ts';
 import { arbitrate } from '../tone/arbitrate.ts';
-import { analyse } from '../tone/engine.ts';
+import { readReply, type Reading } from '../tone/engine.ts';
 import type { ToneInput, ToneResult } from '../tone/types.ts';
 import { graded } from './settings.ts';
 
@@ -11,9 +11,17 @@ export interface House {
 }
 
 /** The engine's reading with the team's settings: the same in the composer, at the desk and on send. */
-export function judge(input: ToneInput, { sourceId, settings }: House): ToneResult {
-  const result = analyse(input);
-  if (settings.length === 0) return result;
-  const findings = graded(result.findings, { sourceId, lang: result.profile.lang }, settings);
-  return { ...result, findings, shown: arbitrate(findings, input.dismissed ?? []) };
+export function judge(input: ToneInput, house: House): ToneResult {
+  return judgeReading(input, house)(input.caret);
+}
+
+/** As `judge`, for whoever moves the caret. */
+export function judgeReading(input: ToneInput, { sourceId, settings }: House): Reading {
+  const reading = readReply(input);
+  if (settings.length === 0) return reading;
+  return (caret) => {
+    const result = reading(caret);
+    const findings = graded(result.findings, { sourceId, lang: result.profile.lang }, settings);
+    return { ...result, findings, shown: arbitrate(findings, input.dismissed ?? []) };
+  };
 }

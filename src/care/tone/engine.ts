@@ -8,21 +8,28 @@ import type { Rule, Scene, Span } from './rules/rule.ts';
 import { readText, type Doc } from './text/doc.ts';
 import type { Finding, ToneInput, ToneResult } from './types.ts';
 
+/** A reply read once. What shows of it hangs on where the caret stands. */
+export type Reading = (caret?: number) => ToneResult;
+
 /**
  * Reads a reply and says what grates in it. Pure and deterministic: the same input gives the same
  * findings, in the browser and on the server. It points and asks; it never words the reply.
  */
 export function analyse(input: ToneInput): ToneResult {
+  return readReply(input)(input.caret);
+}
+
+/** As `analyse`, for whoever moves the caret: the rules run once, whatever is asked of the reading. */
+export function readReply(input: ToneInput): Reading {
   const doc = readText(input.text, replyMatcher);
   const profile = profileOf(input.customer, input.context.corrections);
   const promises = findPromises(doc, input.context, profile.questions);
   const scene: Scene = { input, doc, profile, promises };
-  const findings = silence(collect(scene, rules));
-  return {
-    findings,
-    shown: arbitrate(findings, input.dismissed ?? []),
-    promise: foundPromise(scene),
-    profile,
+  const found = spansOf(scene, rules);
+  const promise = foundPromise(scene);
+  return (caret) => {
+    const findings = silence(findingsOf(scene, found, caret));
+    return { findings, shown: arbitrate(findings, input.dismissed ?? []), promise, profile };
   };
 }
 
@@ -34,21 +41,34 @@ export function privacyGuard(input: ToneInput): Finding[] {
   const blocking = rules.filter(
     ({ id }) => ruleMeta(id).family === 'safety' && ruleMeta(id).severity === 'block',
   );
-  return collect({ input: { ...input, caret: undefined }, doc, profile, promises }, blocking);
+  const scene: Scene = { input, doc, profile, promises };
+  return findingsOf(scene, spansOf(scene, blocking));
 }
 
-function collect(scene: Scene, from: readonly Rule[]): Finding[] {
-  const { input, doc } = scene;
-  const writing = sentenceUnderCaret(doc, input);
+interface Found {
+  rule: Rule;
+  /** By position. */
+  spans: readonly Span[];
+}
+
+function spansOf(scene: Scene, from: readonly Rule[]): Found[] {
+  return from.flatMap((rule) => {
+    if (ruleMeta(rule.id).scope === 'public' && scene.input.visibility !== 'public') return [];
+    const spans = rule.find(scene).sort((a, b) => a.start - b.start || a.end - b.end);
+    return spans.length === 0 ? [] : [{ rule, spans }];
+  });
+}
+
+function findingsOf({ input, doc }: Scene, found: readonly Found[], caret?: number): Finding[] {
+  const writing = caret === undefined ? null : sentenceUnderCaret(doc, caret);
   // What a reply in a third language lacks cannot be told.
   const isForeign = scriptOf(doc) === null && doc.tokens.length >= 6;
   const isPart = isPartOfReply(input.text);
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
-  for (const { id, find } of from) {
-    const { severity, scope, family } = ruleMeta(id);
-    if (scope === 'public' && input.visibility !== 'public') continue;
-    const spans = find(scene).sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const { rule, spans } of found) {
+    const { id } = rule;
+    const { severity, family } = ruleMeta(id);
     for (const { start, end, params = {}, absence } of spans) {
       const waits =
         writing && family !== 'safety' && (absence || (start < writing.end && end > writing.start));
@@ -77,13 +97,14 @@ const partAtStart = /^\s*(?:@\S+\s+)?[([]?\d\/[2-9]\b/;
 const partAtEnd =
   /(?:^|\s|[.!?])[([]?\d\/[2-9][)\]]?[.]?(?:\s*[*^-]\s*\S{1,20})?\s*(?:https?:\S+\s*)?$/;
 
+const places = new Map(rules.map(({ id }, at) => [id, at]));
+
 function order(id: RuleId) {
-  return rules.findIndex((rule) => rule.id === id);
+  return places.get(id) ?? -1;
 }
 
 /** Offsets of the sentence being written; a closed one with the caret behind it is finished. */
-function sentenceUnderCaret(doc: Doc, { caret }: ToneInput): Pick<Span, 'start' | 'end'> | null {
-  if (caret === undefined) return null;
+function sentenceUnderCaret(doc: Doc, caret: number): Pick<Span, 'start' | 'end'> | null {
   for (const sentence of doc.sentences) {
     const start = doc.folded.starts[sentence.start]!;
     const end = doc.folded.ends[sentence.end - 1]!;

@@ -9,12 +9,13 @@ import { sourceQueries } from '#data/sources/queries.ts';
 import { useMe } from '#data/team/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
 import { useComposerCommands } from './composer-commands.ts';
-import { deskIdOf, useDesk } from './desk.ts';
+import { deskIdOf } from './desk.ts';
 import { useDraft } from './draft/use-draft.ts';
 import { NoReply } from './no-reply.tsx';
 import { NoteEditor } from './note/note-editor.tsx';
 import { afterTheEnd, chosenPlace, withLostPlace } from './place/place-choice.ts';
 import { ReplyEditor } from './reply-editor.tsx';
+import { useDeskAfterPaint } from './use-desk-after-paint.ts';
 import { openCases, whyNoReply } from './why-no-reply.ts';
 
 /** Where the agent answers the customer of a thread, or writes a note to the team. */
@@ -29,7 +30,7 @@ export function Composer({ threadId }: { threadId: string }) {
 function ThreadComposer({ detail }: { detail: ThreadDetail }) {
   const me = useMe();
   const deskId = deskIdOf(me.id, detail.row.id);
-  const desk = useDesk(deskId);
+  const desk = useDeskAfterPaint(deskId);
   useDraft(me.id, detail);
   const said = useInfiniteQuery(threadQueries.messages(detail.row.id)).data?.pages ?? none;
   const open = openCases(detail);
@@ -48,7 +49,7 @@ function ThreadComposer({ detail }: { detail: ThreadDetail }) {
     return <NoteEditor deskId={deskId} threadId={detail.row.id} note={desk.note} />;
   if (obstacle || !option || !spokenOf)
     return <NoReply because={obstacle ?? 'no-place'} deskId={deskId} detail={detail} />;
-  return <ReplyEditor {...{ me, detail: spoken, option, spokenOf }} />;
+  return <ReplyEditor {...{ me, desk, detail: spoken, option, spokenOf }} />;
 }
 
 /** Those of the thread, and the one that written words were meant for although the thread has lost it. */

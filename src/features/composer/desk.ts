@@ -35,7 +35,7 @@ export interface Corrections {
   resolved?: boolean;
 }
 
-const fresh: Desk = {
+export const freshDesk: Desk = {
   draft: emptyDraft,
   draftStatus: 'saved',
   isDraftUnreadable: false,
@@ -59,15 +59,24 @@ export function deskIdOf(personId: string, threadId: string): string {
 }
 
 export function useDesk(deskId: string): Desk {
-  return useDesks((desks) => desks[deskId] ?? fresh);
+  return useDesks((desks) => desks[deskId] ?? freshDesk);
+}
+
+/** The words of the reply, with each letter. */
+export function useDraftText(deskId: string): string {
+  return useDesks((desks) => (desks[deskId] ?? freshDesk).draft.text);
+}
+
+export function watchDesks(onChange: () => void): () => void {
+  return useDesks.subscribe(onChange);
 }
 
 export function readDesk(deskId: string): Desk {
-  return useDesks.getState()[deskId] ?? fresh;
+  return useDesks.getState()[deskId] ?? freshDesk;
 }
 
 export function changeDesk(deskId: string, change: Partial<Desk>): void {
-  useDesks.setState((desks) => ({ [deskId]: { ...(desks[deskId] ?? fresh), ...change } }));
+  useDesks.setState((desks) => ({ [deskId]: { ...(desks[deskId] ?? freshDesk), ...change } }));
 }
 
 export function changeDraft(deskId: string, change: (draft: DraftState) => DraftState): void {
@@ -78,7 +87,7 @@ export function changeDraft(deskId: string, change: (draft: DraftState) => Draft
 
 /** What a reply carried is free again for the next one. */
 export function clearedReply(draft: DraftState): Partial<Desk> {
-  const { dismissed, promise, keepsPromise, isReviewAsked, reviewWish, attempt } = fresh;
+  const { dismissed, promise, keepsPromise, isReviewAsked, reviewWish, attempt } = freshDesk;
   const cleared = { dismissed, promise, keepsPromise, isReviewAsked, reviewWish, attempt };
   return { draft, draftStatus: 'saved', ...cleared };
 }

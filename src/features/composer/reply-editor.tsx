@@ -1,12 +1,4 @@
-import {
-  lazy,
-  Suspense,
-  useDeferredValue,
-  useId,
-  useRef,
-  useState,
-  type KeyboardEvent,
-} from 'react';
+import { lazy, Suspense, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useTellGuidance } from '#data/guidance/mutations.ts';
 import { matchesKeys } from '#lib/commands/keys.ts';
@@ -43,7 +35,7 @@ export function ReplyEditor(screen: ReplyScreen) {
   const boxRef = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const [isPromising, setPromising] = useState(false);
-  const steps = useFindingSteps(boxRef, guidance.findings, deskId, ({ rule }) =>
+  const steps = useFindingSteps(boxRef, guidance.findingsNow, deskId, ({ rule }) =>
     tell({ kind: 'not-here', rule }),
   );
   const summary = useFindingSummary(guidance.findings);
@@ -56,10 +48,6 @@ export function ReplyEditor(screen: ReplyScreen) {
     openNews: () => setPromising(true),
   });
   const isPrivate = option.place.visibility === 'private';
-  // The cards are drawn after the letter: they are many, and one frame late nobody sees.
-  const cards = useDeferredValue(
-    <GuidanceRegion {...{ guidance, steps, desk, deskId, text, summary, spokenOf, tell }} />,
-  );
 
   useReplyCommands({
     send: press.fromAfar,
@@ -107,7 +95,8 @@ export function ReplyEditor(screen: ReplyScreen) {
           <ReplyBox
             ref={boxRef}
             id={replyBoxId(deskId)}
-            text={text}
+            deskId={deskId}
+            read={text}
             findings={guidance.findings}
             numbers={guidance.numbers}
             placeholder={t(isPrivate ? 'placeholder.private' : 'placeholder.public', {
@@ -134,7 +123,7 @@ export function ReplyEditor(screen: ReplyScreen) {
             onKeep={reply.keep}
           />
         </div>
-        {cards}
+        <GuidanceRegion {...{ guidance, steps, desk, deskId, text, summary, spokenOf, tell }} />
       </div>
       <SendBar
         {...{ screen, reply, press }}

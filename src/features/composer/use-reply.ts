@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { measure } from '#care/channels/count.ts';
 import type { SentBefore } from '#care/guidance/meter.ts';
-import type { Finding } from '#care/tone/types.ts';
+import type { Finding, FoundPromise } from '#care/tone/types.ts';
 import type { Case } from '#contract/case.ts';
 import type { Person } from '#contract/person.ts';
 import type { PlaceOption } from '#contract/reply.ts';
@@ -13,7 +13,7 @@ import { guidanceQueries } from '#data/guidance/queries.ts';
 import { tellTyping } from '#data/presence/beat.ts';
 import { replyQueries } from '#data/replies/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
-import { changeDesk, changeDraft, clearedReply, deskIdOf, useDesk } from './desk.ts';
+import { changeDesk, changeDraft, clearedReply, deskIdOf, readDesk, type Desk } from './desk.ts';
 import { edited, sent } from './draft/draft-state.ts';
 import { useDraftChanged } from './draft/use-draft-changed.ts';
 import { useGuidance } from './guidance/use-guidance.ts';
@@ -26,6 +26,8 @@ import { useSend, type SendContent } from './send/use-send.ts';
 
 export interface ReplyScreen {
   me: Person;
+  /** As it is drawn: while the agent types, a letter behind. */
+  desk: Desk;
   detail: ThreadDetail;
   option: PlaceOption;
   /** The open case that the reply belongs to. */
@@ -33,12 +35,12 @@ export interface ReplyScreen {
 }
 
 /** Everything the composer shows of one reply, and what can be done with it. */
-export function useReply({ me, detail, option, spokenOf }: ReplyScreen) {
+export function useReply({ me, desk, detail, option, spokenOf }: ReplyScreen) {
   const threadId = detail.row.id;
   const deskId = deskIdOf(me.id, threadId);
-  const desk = useDesk(deskId);
   const now = useNow();
   const { text } = desk.draft;
+  const readText = () => readDesk(deskId).draft.text;
   const pages = useInfiniteQuery(threadQueries.messages(threadId)).data?.pages ?? none;
   const sentBefore = useQuery(replyQueries.recent(option.place.sourceId)).data ?? nothingSent;
   const ruleSettings = useQuery(guidanceQueries.settings()).data ?? none;
@@ -72,7 +74,7 @@ export function useReply({ me, detail, option, spokenOf }: ReplyScreen) {
       dismissed,
     ],
   );
-  const guidance = useGuidance(text, scene);
+  const guidance = useGuidance(text, scene, readText);
   const draftChanged = useDraftChanged(me.id, threadId);
   const sending = useSend(me.id, threadId);
   const place = usePlace({
@@ -80,6 +82,7 @@ export function useReply({ me, detail, option, spokenOf }: ReplyScreen) {
     places: detail.places,
     chosen: option,
     text,
+    readText,
     spokenOf,
     read: guidance.read,
     onChanged: draftChanged,
@@ -90,23 +93,25 @@ export function useReply({ me, detail, option, spokenOf }: ReplyScreen) {
   const isKept = owed !== undefined && (saidOf?.isKept ?? isKeptUnasked(owed, now));
   const promise = promiseOf(desk.promise, guidance.promise, text);
   const length = option.limit ? measure(text, option.limit) : null;
-  const standing = (findings: readonly Finding[]) =>
+  const standing = (words: string, findings: readonly Finding[], found: FoundPromise | null) =>
     obstacleTo({
       option,
-      text,
-      measure: length,
+      text: words,
+      measure: option.limit && measure(words, option.limit),
       findings,
-      promiseDueAt: promise?.dueAt ?? null,
+      promiseDueAt: promiseOf(desk.promise, found, words)?.dueAt ?? null,
       now,
     });
-  const obstacle = standing(guidance.findings);
+  const drawn = { shown: guidance.findings, promise: guidance.promise };
+  const obstacle = standing(text, guidance.findings, guidance.promise);
 
   const lost = detail.replies.find(({ clientKey }) => clientKey === desk.attempt?.clientKey);
   const isAnswerLost = lost !== undefined && !sending.isSending;
   useEffect(() => {
     // The API took it and only its answer was lost. Words changed since are a reply of their own.
     if (!isAnswerLost || !lost) return;
-    if (lost.text === text) changeDesk(deskId, clearedReply(sent(desk.draft, lost.createdAt)));
+    const { draft } = readDesk(deskId);
+    if (lost.text === draft.text) changeDesk(deskId, clearedReply(sent(draft, lost.createdAt)));
     else changeDesk(deskId, { attempt: null });
     sending.forgetFailure();
   });
@@ -124,12 +129,13 @@ export function useReply({ me, detail, option, spokenOf }: ReplyScreen) {
   }
 
   function content(): SendContent {
+    const words = readText();
     const found = guidance.read()?.promise ?? guidance.promise;
     return {
       caseId: spokenOf.id,
-      text,
+      text: words,
       place: option.place,
-      promise: promiseOf(desk.promise, found, text),
+      promise: promiseOf(desk.promise, found, words),
       keepsPromiseId: isKept ? owed.id : null,
       askReview: desk.isReviewAsked,
       authorNote: desk.isReviewAsked ? desk.reviewWish.trim() || null : null,
@@ -146,6 +152,7 @@ export function useReply({ me, detail, option, spokenOf }: ReplyScreen) {
     detail,
     keep,
     text,
+    readText,
     pages,
     now,
     guidance,
@@ -156,7 +163,10 @@ export function useReply({ me, detail, option, spokenOf }: ReplyScreen) {
     length,
     obstacle,
     /** Read anew at the press: the last letter may not have been read yet. */
-    obstacleNow: () => standing(guidance.read()?.shown ?? guidance.findings),
+    obstacleNow: () => {
+      const { shown, promise: found } = guidance.read() ?? drawn;
+      return standing(readText(), shown, found);
+    },
     sending,
     type,
     send: () => sending.send(content()),

@@ -43,17 +43,23 @@ const remembered = new WeakMap<Matcher, Map<string, readonly Found[]>>();
 /** Whoever types changes one sentence: the others are read once. */
 const mostSentences = 2000;
 
-/** All tags of the tokens, each with its hits in order; of hits with one start the longest. */
-export function matchAll(matcher: Matcher, tokens: readonly Token[]): Map<string, Hit[]> {
+/**
+ * All tags of the tokens of a folded, lower-cased text, each with its hits in order; of hits with one
+ * start the longest.
+ */
+export function matchAll(
+  matcher: Matcher,
+  tokens: readonly Token[],
+  low: string,
+): Map<string, Hit[]> {
   const found = new Map<string, Hit[]>();
   let memory = remembered.get(matcher);
   if (!memory) remembered.set(matcher, (memory = new Map()));
   for (let from = 0; from < tokens.length;) {
     const { sentence } = tokens[from]!;
     let to = from;
-    let key = '';
-    for (; to < tokens.length && tokens[to]!.sentence === sentence; to++)
-      key += `${tokens[to]!.text}\u0001`;
+    while (to < tokens.length && tokens[to]!.sentence === sentence) to++;
+    const key = low.slice(tokens[from]!.start, tokens[to - 1]!.end);
     let hits = memory.get(key);
     if (!hits) {
       if (memory.size >= mostSentences) memory.clear();

@@ -132,11 +132,13 @@ function languageOf(docs: readonly Doc[]): Lang | null {
 export function scriptOf(doc: Doc): Lang | null {
   let ru = 0;
   let en = 0;
-  doc.tokens.forEach(({ kind, text }, i) => {
-    if (kind !== 'word' || doc.guarded[i]) return;
-    if (/^[а-я]/.test(text)) ru++;
-    else if (/^[a-z]/.test(text)) en++;
-  });
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const { kind, text } = doc.tokens[i]!;
+    if (kind !== 'word' || doc.guarded[i]) continue;
+    const code = text.charCodeAt(0);
+    if (code >= 0x430 && code <= 0x44f) ru++;
+    else if (code >= 97 && code <= 122) en++;
+  }
   if (ru === en) return null;
   if (ru > en) return 'ru';
   return en >= 4 && !doc.tokens.some(({ text }) => englishSmallWords.has(text)) ? null : 'en';

@@ -14,14 +14,15 @@ export const addressMismatch: Rule = {
   },
 };
 
+const endsLikeYou = /^.{2,}[еи]шь(?:ся)?$/;
+const onlyEndsSo = new Set(['лишь', 'подумаешь', 'брешь', 'плешь', 'тишь', 'мышь']);
+const none: Hit[] = [];
+
 /** «Звонишь», «вернёшься»: hardly any other word ends like the second person singular. */
 function secondPerson(doc: Doc): Hit[] {
   return doc.tokens.flatMap(({ text, kind }, i): Hit[] =>
-    kind === 'word' &&
-    !doc.guarded[i] &&
-    /^.{2,}[еи]шь(?:ся)?$/.test(text) &&
-    !/^(?:лишь|подумаешь|брешь|плешь|тишь|мышь)$/.test(text)
+    kind === 'word' && !doc.guarded[i] && endsLikeYou.test(text) && !onlyEndsSo.has(text)
       ? [{ from: i, to: i + 1 }]
-      : [],
+      : none,
   );
 }

@@ -28,11 +28,13 @@ export const emojiMismatch: Rule = {
 
 const laughing = /^(?:😂|🤣|😆|😅|😹|🤪|😜|😝|🤡|👻|🥳|🥰|😍|🎉)/u;
 
+const none: Span[] = [];
+
 function smilesOf(doc: Doc): Span[] {
   return doc.tokens.flatMap(({ text, kind }, i): Span[] => {
-    if (doc.guarded[i]) return [];
-    if (kind === 'emoji') return functional.test(text) ? [] : [span(doc, { from: i, to: i + 1 })];
-    return isBracketSmile(doc, i) ? [span(doc, { from: i, to: i + 1 })] : [];
+    if (doc.guarded[i] || (kind !== 'emoji' && text !== ')')) return none;
+    if (kind === 'emoji') return functional.test(text) ? none : [span(doc, { from: i, to: i + 1 })];
+    return isBracketSmile(doc, i) ? [span(doc, { from: i, to: i + 1 })] : none;
   });
 }
 

@@ -24,21 +24,21 @@ function isTheirWord(doc: Doc, hit: Hit, customer: readonly string[]) {
     .every(({ text }) => text.length > STEM && said.includes(text.slice(0, STEM)));
 }
 
+const laughingFace = /^(?:😂|🤣|👻|😜|😝|😛|🤪|😹|😆|🤡|🕵)/u;
+const laughingWord =
+  /^(?:а?ха(?:-?ха)+|ахах[ха]*|хе-хе|хи-хи|лол|lol|lmao|rofl|ha-ha|haha[ha]*|hehe[he]*)$/;
+const none: Span[] = [];
+
 /** Laughing faces and written laughter; a smile alone is a matter of emoji. */
 function laughter(doc: Doc): Span[] {
   return doc.tokens.flatMap(({ text, kind }, i): Span[] => {
-    if (doc.guarded[i]) return [];
-    if (kind === 'emoji' && /^(?:😂|🤣|👻|😜|😝|😛|🤪|😹|😆|🤡|🕵)/u.test(text))
-      return [span(doc, { from: i, to: i + 1 })];
-    if (
-      kind === 'word' &&
-      /^(?:а?ха(?:-?ха)+|ахах[ха]*|хе-хе|хи-хи|лол|lol|lmao|rofl|ha-ha|haha[ha]*|hehe[he]*)$/.test(
-        text,
-      )
-    )
-      return [span(doc, { from: i, to: i + 1 })];
+    if (doc.guarded[i]) return none;
+    if (kind === 'emoji')
+      return laughingFace.test(text) ? [span(doc, { from: i, to: i + 1 })] : none;
+    if (kind === 'word')
+      return laughingWord.test(text) ? [span(doc, { from: i, to: i + 1 })] : none;
     const smiles =
       text === ')' && doc.tokens[i + 1]?.text === ')' && doc.tokens[i + 2]?.text === ')';
-    return smiles && doc.tokens[i - 1]?.text !== ')' ? [span(doc, { from: i, to: i + 3 })] : [];
+    return smiles && doc.tokens[i - 1]?.text !== ')' ? [span(doc, { from: i, to: i + 3 })] : none;
   });
 }

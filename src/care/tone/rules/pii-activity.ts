@@ -36,10 +36,13 @@ const ofCharge =
 const currency =
   /^(?:₽|руб|рублей|рубля|рубль|р|коп|копеек|доллар.*|евро|\$|£|€|pounds?|quid|dollars?|euros?|usd|eur|gbp|rub|тыс|тысяч.?|млн)$/;
 
+const none: Hit[] = [];
+const clockTime = /^\d{1,2}:\d{2}$/;
+
 /** Sums the customer has not named and that are not a price, a limit or a gift. */
 function sums({ doc, profile }: Scene): Hit[] {
   return doc.tokens.flatMap((token, i): Hit[] => {
-    if (token.kind !== 'number') return [];
+    if (token.kind !== 'number') return none;
     const to = numberEnd(doc, i);
     const isSum =
       currency.test(doc.tokens[to]?.text ?? '') || /^[£$€]$/.test(doc.tokens[i - 1]?.text ?? '');
@@ -104,7 +107,7 @@ function isPrice(doc: Doc, from: number, to: number) {
 /** The hour of a purchase or a log-in: told in the past and not named by the customer. */
 function moments({ doc, profile }: Scene): Hit[] {
   return doc.tokens.flatMap((token, i): Hit[] => {
-    if (token.kind !== 'number' || !/^\d{1,2}:\d{2}$/.test(token.text)) return [];
+    if (token.kind !== 'number' || !clockTime.test(token.text)) return none;
     if (profile.facts.has(token.text.replace(':', ''))) return [];
     // “Failing since 8:40”: the hour of an outage.
     if (/^(?:since|from|с|со|until|till|до|between)$/.test(doc.tokens[i - 1]?.text ?? ''))

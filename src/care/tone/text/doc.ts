@@ -24,7 +24,7 @@ export function readText(original: string, matcher: Matcher): Doc {
     tokens,
     sentences,
     clauses: splitClauses(tokens),
-    tags: matchAll(matcher, tokens),
+    tags: matchAll(matcher, tokens, folded.low),
     guarded: protect(tokens, folded),
   };
 }

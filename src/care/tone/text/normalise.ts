@@ -15,23 +15,26 @@ export interface Folded {
 export function normalise(original: string): Folded {
   const starts = new Int32Array(original.length);
   const ends = new Int32Array(original.length);
-  const out: string[] = [];
+  const codes = new Uint16Array(original.length);
+  let length = 0;
   for (let i = 0; i < original.length; i++) {
     const code = original.charCodeAt(i);
-    if (isCombining(code) && out.length > 0) {
-      const composed = (out[out.length - 1]! + original[i]!).normalize('NFC');
-      if (composed.length === 1) out[out.length - 1] = fold(composed);
-      ends[out.length - 1] = i + 1;
+    if (isCombining(code) && length > 0) {
+      const composed = (String.fromCharCode(codes[length - 1]!) + original[i]!).normalize('NFC');
+      if (composed.length === 1) codes[length - 1] = fold(composed.charCodeAt(0));
+      ends[length - 1] = i + 1;
       continue;
     }
     if (isInvisible(code) && !joinsEmoji(original, i)) continue;
-    starts[out.length] = i;
-    ends[out.length] = i + 1;
-    out.push(code < 0x80 ? original[i]! : fold(original[i]!));
+    starts[length] = i;
+    ends[length] = i + 1;
+    codes[length++] = fold(code);
   }
-  const text = foldLookAlikes(out);
+  const text = foldLookAlikes(utf16.decode(codes.subarray(0, length)));
   return { text, low: lower(text), starts, ends };
 }
+
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** Range of the original text behind a range of the folded one. */
 export function originalRange(folded: Folded, start: number, end: number) {
@@ -42,17 +45,27 @@ export function originalRange(folded: Folded, start: number, end: number) {
   return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
 }
 
-const folds: Record<string, string> = { ё: 'е', Ё: 'Е', '…': '…', '\u2212': '-' };
-for (const space of '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000')
-  folds[space] = ' ';
-for (const quote of '«»“”„‟″') folds[quote] = '"';
-for (const quote of '‘’‚‛′ʼ`') folds[quote] = "'";
-for (const dash of '\u2010\u2011\u2012') folds[dash] = '-';
-for (const dash of '\u2013\u2014\u2015') folds[dash] = '—';
-for (let digit = 0; digit < 10; digit++) folds[String.fromCharCode(0xff10 + digit)] = String(digit);
+const folds = new Map<number, number>();
+foldAll('ё', 'е');
+foldAll('Ё', 'Е');
+foldAll('\u2212\u2010\u2011\u2012', '-');
+foldAll('\u2013\u2014\u2015', '—');
+foldAll('«»“”„‟″', '"');
+foldAll('‘’‚‛′ʼ`', "'");
+foldAll(
+  '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
+  ' ',
+);
+for (let digit = 0; digit < 10; digit++) folds.set(0xff10 + digit, 0x30 + digit);
 
-function fold(char: string) {
-  return folds[char] ?? char;
+function foldAll(chars: string, into: string) {
+  for (let i = 0; i < chars.length; i++) folds.set(chars.charCodeAt(i), into.charCodeAt(0));
+}
+
+/** Letters of both alphabets, figures and the common marks fold to themselves. */
+function fold(code: number): number {
+  if (code < 0x80 ? code !== 0x60 : code >= 0x410 && code <= 0x44f) return code;
+  return folds.get(code) ?? code;
 }
 
 function isCombining(code: number) {
@@ -92,8 +105,7 @@ const toLatin = new Map(
   [...'асеорхуАВСЕНКМОРТХУкмт'].map((letter, i) => [letter, [...'aceopxyABCEHKMOPTXYkmt'][i]!]),
 );
 
-function foldLookAlikes(chars: string[]) {
-  const text = chars.join('');
+function foldLookAlikes(text: string) {
   if (!/[a-z][а-я]|[а-я][a-z]/i.test(text)) return text;
   return text.replace(/[a-zа-я]+/gi, (word) => {
     const foreign = word.replace(/[а-я]/gi, '').length;

@@ -14,7 +14,10 @@ export function dayAt(tokens: readonly Token[], i: number): Atom | null {
   return nextDay(tokens, i) ?? weekdayAt(tokens, i) ?? dateAt(tokens, i);
 }
 
+const nextOpeners = new Set(['на', 'в', 'next', 'this']);
+
 function nextDay(tokens: readonly Token[], i: number): Atom | null {
+  if (!nextOpeners.has(textAt(tokens, i))) return weekStretch(tokens, i);
   if (reads(tokens, i, 'на', ['следующий', 'другой'], 'день'))
     return { kind: 'day', from: i, to: i + 3, offset: 1 };
   if (reads(tokens, i, ['на', 'в'], ['следующий', 'ближайший'], 'рабочий', 'день'))

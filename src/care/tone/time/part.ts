@@ -12,12 +12,6 @@ const by = ['к', 'ко', 'до', 'by', 'before'];
 
 /** Parts of the day and ends of days, weeks and months, as moments of the day. */
 export function partAt(tokens: readonly Token[], i: number): Atom | null {
-  const part = (length: number, minutes: number): Atom => ({
-    kind: 'part',
-    from: i,
-    to: i + length,
-    minutes,
-  });
   const end = endOf(tokens, i);
   if (end) return end;
   const here = textAt(tokens, i);
@@ -33,26 +27,55 @@ export function partAt(tokens: readonly Token[], i: number): Atom | null {
       ['evening', 'morning', 'afternoon'],
     )
   )
-    return part(3, { evening: byEvening, morning, afternoon }[textAt(tokens, i + 2)]!);
+    return part(i, 3, { evening: byEvening, morning, afternoon }[textAt(tokens, i + 2)]!);
   if (greets(tokens, i)) return null;
-  if (isBy && ['вечеру', 'вечера', 'evening'].includes(word)) return part(length, byEvening);
+  if (isBy && ['вечеру', 'вечера', 'evening'].includes(word)) return part(i, length, byEvening);
   if (isBy && reads(tokens, i + 1, ['tea', 'lunch', 'dinner'], ['time', '-']))
     return part(
+      i,
       textAt(tokens, i + 2) === 'time' ? 3 : 4,
       textAt(tokens, i + 1) === 'lunch' ? lunch : afternoon,
     );
-  if (isBy && ['обеду', 'обеда'].includes(word)) return part(length, lunch);
+  if (isBy && ['обеду', 'обеда'].includes(word)) return part(i, length, lunch);
   const named = namedPart(tokens, i);
   if (named) return named;
   if (isBy && ['утру', 'утра'].includes(word))
     return { kind: 'part', from: i, to: i + length, minutes: morning, morning: true };
-  if (reads(tokens, i, ['в', 'к'], ['середине', 'середину'], 'дня')) return part(3, lunch);
-  if (reads(tokens, i, ['после'], 'обеда')) return part(2, afternoon);
-  if (reads(tokens, i, ['во', 'в'], ['второй', 'первой'], 'половине', 'дня'))
-    return part(4, textAt(tokens, i + 1) === 'второй' ? afternoon : morning);
-  if (reads(tokens, i, 'в', 'обед')) return part(2, lunch);
-  if (reads(tokens, i, 'с', 'утра')) return part(2, morning);
-  if (reads(tokens, i, 'first', 'thing')) return part(2, morning);
+  return phraseAt(tokens, i, here) ?? wordAt(tokens, i, here, word, isBy);
+}
+
+/** «В середине дня», «после обеда», “first thing”. */
+function phraseAt(tokens: readonly Token[], i: number, here: string): Atom | null {
+  const next = textAt(tokens, i + 1);
+  switch (here) {
+    case 'в':
+    case 'к':
+    case 'во':
+      if (here !== 'во' && reads(tokens, i + 1, ['середине', 'середину'], 'дня'))
+        return part(i, 3, lunch);
+      if (here !== 'к' && reads(tokens, i + 1, ['второй', 'первой'], 'половине', 'дня'))
+        return part(i, 4, next === 'второй' ? afternoon : morning);
+      return here === 'в' && next === 'обед' ? part(i, 2, lunch) : null;
+    case 'после':
+      return next === 'обеда' ? part(i, 2, afternoon) : null;
+    case 'с':
+      return next === 'утра' ? part(i, 2, morning) : null;
+    case 'first':
+      return next === 'thing' ? part(i, 2, morning) : null;
+    default:
+      return null;
+  }
+}
+
+/** One word that names a part of the day, alone or after «к», “by”. */
+function wordAt(
+  tokens: readonly Token[],
+  i: number,
+  here: string,
+  word: string,
+  isBy: boolean,
+): Atom | null {
+  const length = isBy ? 2 : 1;
   switch (word) {
     case 'утром':
       return { kind: 'part', from: i, to: i + length, minutes: morning, morning: true };
@@ -63,58 +86,64 @@ export function partAt(tokens: readonly Token[], i: number): Atom | null {
     case 'midday':
     case "morning's":
     case 'morning':
-      return part(length, morning);
+      return part(i, length, morning);
     case 'lunch':
     case 'lunchtime':
-      return isBy || here === 'lunchtime' ? part(length, lunch) : null;
+      return isBy || here === 'lunchtime' ? part(i, length, lunch) : null;
     case 'tea-time':
     case 'teatime':
     case 'dinner-time':
     case 'dinnertime':
-      return part(length, afternoon);
+      return part(i, length, afternoon);
     case 'bedtime':
     case 'nightfall':
     case 'ночи':
-      return isBy ? part(length, evening) : null;
+      return isBy ? part(i, length, evening) : null;
     case 'breakfast':
-      return isBy ? part(length, 9 * 60) : null;
+      return isBy ? part(i, length, 9 * 60) : null;
     case 'днем':
     case 'afternoon':
     case "afternoon's":
-      return part(length, afternoon);
+      return part(i, length, afternoon);
     case 'evening':
-      return part(length, isBefore(tokens, i) ? byEvening : evening);
+      return part(i, length, isBefore(tokens, i) ? byEvening : evening);
     case 'night':
-      return isDay(textAt(tokens, i - 1)) ? part(length, evening) : null;
+      return isDay(textAt(tokens, i - 1)) ? part(i, length, evening) : null;
     case 'вечером':
     case 'tonight':
-      return part(length, evening);
+      return part(i, length, evening);
     case 'полуночи':
     case 'midnight':
-      return part(length, dayEnd);
+      return part(i, length, dayEnd);
     case 'eod':
-      return part(length, dayEnd);
+      return part(i, length, dayEnd);
     case 'cob':
-      return part(length, byEvening);
+      return part(i, length, byEvening);
     default:
       return null;
   }
 }
+
+function part(from: number, length: number, minutes: number): Atom {
+  return { kind: 'part', from, to: from + length, minutes };
+}
+
+const things: Readonly<Record<string, number>> = {
+  утро: morning,
+  утру: morning,
+  вечер: evening,
+  вечеру: byEvening,
+  обед: lunch,
+  обеду: lunch,
+  полдень: morning,
+};
 
 /** «На вечер пятницы», «к завтрашнему утру»: a part of a day named as a thing. */
 function namedPart(tokens: readonly Token[], i: number): Atom | null {
   const opened = textAt(tokens, i) === 'на' || by.includes(textAt(tokens, i));
   if (!opened && !isDay(textAt(tokens, i - 1))) return null;
   const word = textAt(tokens, opened ? i + 1 : i);
-  const minutes = {
-    утро: morning,
-    утру: morning,
-    вечер: evening,
-    вечеру: byEvening,
-    обед: lunch,
-    обеду: lunch,
-    полдень: morning,
-  }[word];
+  const minutes = things[word];
   if (minutes === undefined || (opened && by.includes(textAt(tokens, i)))) return null;
   return { kind: 'part', from: i, to: opened ? i + 2 : i + 1, minutes };
 }

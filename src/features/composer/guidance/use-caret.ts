@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { afterPaint } from '#lib/after-paint.ts';
 
 const PAUSE_MS = 700;
 
@@ -8,13 +9,14 @@ export function useCaret() {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const paused = useCallback(() => {
     clearTimeout(timer.current);
-    setCaret(null);
+    startTransition(() => setCaret(null));
   }, []);
   const typed = useCallback(
     (at: number) => {
       clearTimeout(timer.current);
       timer.current = setTimeout(paused, PAUSE_MS);
-      setCaret(at);
+      // With the letter itself, which is drawn again when it is painted.
+      afterPaint(() => startTransition(() => setCaret(at)));
     },
     [paused],
   );

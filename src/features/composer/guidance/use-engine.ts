@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { judge } from '#care/guidance/judge.ts';
+import type { judgeReading } from '#care/guidance/judge.ts';
 
-type Judge = typeof judge;
+type Judge = typeof judgeReading;
 
 /** The engine brings its lexicons: it comes after the first paint, not with it. */
 async function loadEngine(): Promise<Judge> {
-  return (await import('#care/guidance/judge.ts')).judge;
+  return (await import('#care/guidance/judge.ts')).judgeReading;
 }
 
 /** Null while it comes; `failed` where it could not be had. The API judges every reply all the same. */

@@ -11,7 +11,7 @@ interface Selection {
 /** Walks the findings by selecting their words in the field, and leads back to where the caret was. */
 export function useFindingSteps(
   boxRef: RefObject<HTMLTextAreaElement | null>,
-  findings: readonly Finding[],
+  findingsNow: () => readonly Finding[],
   deskId: string,
   onNotHere: (finding: Finding) => void,
 ) {
@@ -21,14 +21,15 @@ export function useFindingSteps(
   function select(finding: Finding) {
     const box = boxRef.current;
     if (!box) return;
+    const { start, end } = findingsNow().find(({ key }) => key === finding.key) ?? finding;
     cameFrom.current ??= selectionIn(box);
     setCurrentKey(finding.key);
-    reveal(box, finding);
+    reveal(box, { start, end, key: finding.key });
   }
 
   function step(by: 1 | -1) {
     const box = boxRef.current;
-    const next = box && stepFinding(findings, selectionIn(box), by);
+    const next = box && stepFinding(findingsNow(), selectionIn(box), by);
     if (next) select(next);
   }
 
@@ -56,6 +57,7 @@ export function useFindingSteps(
 
   function dismissCurrent() {
     const box = boxRef.current;
+    const findings = findingsNow();
     const finding =
       findings.find(({ key }) => key === currentKey) ??
       (box && findingAt(findings, selectionIn(box)));
@@ -66,7 +68,10 @@ export function useFindingSteps(
 }
 
 /** Selects the words and brings their line into sight, which browsers leave undone. */
-function reveal(box: HTMLTextAreaElement, { start, end, key }: Finding): void {
+function reveal(
+  box: HTMLTextAreaElement,
+  { start, end, key }: Pick<Finding, 'start' | 'end' | 'key'>,
+): void {
   box.focus();
   box.setSelectionRange(start, end);
   const marks = box.parentElement?.querySelectorAll<HTMLElement>('[data-finding]') ?? [];

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { SentBefore } from '#care/guidance/meter.ts';
 import type {
   CustomerProfile,
@@ -24,6 +24,8 @@ export interface Compared {
 export interface Guidance {
   /** What has a line or a card, by position. */
   findings: readonly Finding[];
+  /** The same, where their words are at this moment. */
+  findingsNow: () => readonly Finding[];
   numbers: FindingNumbers;
   promise: FoundPromise | null;
   profile: CustomerProfile | null;
@@ -39,10 +41,10 @@ export interface Guidance {
 }
 
 /**
- * Reads the reply with each keystroke, in the page's own thread: a run costs a millisecond or two. The
- * letter is painted first and read after; until then lines move along with their words.
+ * Reads the reply as it is drawn, in the page's own thread: a run costs a millisecond or two, after the
+ * letter is painted. `readText` answers the words as they are at a press.
  */
-export function useGuidance(text: string, scene: ReplyScene): Guidance {
+export function useGuidance(text: string, scene: ReplyScene, readText: () => string): Guidance {
   const { judge, hasFailed } = useEngine();
   const { caret, typed, paused } = useCaret();
   const [numbers, setNumbers] = useState<FindingNumbers>(new Map());
@@ -50,42 +52,34 @@ export function useGuidance(text: string, scene: ReplyScene): Guidance {
 
   const { ruleSettings: settings } = scene;
   const { sourceId } = scene.option.place;
-  const analyse = useMemo(
+  const readReply = useMemo(
     () => judge && ((input: ToneInput) => judge(input, { sourceId, settings })),
     [judge, sourceId, settings],
   );
   const base = useMemo(() => toneInput('', scene), [scene]);
-  const typedNow = useMemo(() => ({ text, caret }), [text, caret]);
-  const reading = useDeferredValue(typedNow);
-  const input = useMemo(() => ({ ...base, text: reading.text }), [base, reading]);
-  const result = useMemo(
-    () => analyse?.({ ...input, caret: reading.caret ?? undefined }) ?? null,
-    [analyse, input, reading],
-  );
+  const reading = useMemo(() => readReply?.({ ...base, text }), [readReply, base, text]);
+  const result = useMemo(() => reading?.(caret ?? undefined) ?? null, [reading, caret]);
   const found = useMemo(() => {
-    if (!result || !analyse) return [];
-    const visible = visibleFindings(result, new Set(numbers.keys()), () => analyse(input));
+    if (!result || !reading) return [];
+    const visible = visibleFindings(result, new Set(numbers.keys()), reading);
     // A promise with its time is not a fault: it has a chip of its own.
     return visible.filter(({ rule }) => rule !== 'promise-with-time');
-  }, [analyse, input, result, numbers]);
+  }, [reading, result, numbers]);
 
-  const [kept, setKept] = useState<readonly Finding[]>([]);
-  if (!isSameList(kept, found)) setKept(found);
+  const [findings, setFindings] = useState<readonly Finding[]>([]);
+  // Most keys change no finding: the same list spares the lines and numbers from being drawn again.
+  if (!isSameList(findings, found)) setFindings(found);
   const nextNumbers = numberFindings(
     numbers,
-    kept.map(({ key }) => key),
+    findings.map(({ key }) => key),
   );
   if (nextNumbers !== numbers) setNumbers(nextNumbers);
-  const chip = shownPromise(shown, result?.promise ?? null, reading.caret);
-  if (chip !== shown) setShown(chip);
-  const findings = useMemo(() => shiftStretches(found, reading.text, text), [found, reading, text]);
-  const promise = useMemo(
-    () => (chip ? (shiftStretches([chip], reading.text, text)[0] ?? chip) : null),
-    [chip, reading, text],
-  );
+  const promise = shownPromise(shown, result?.promise ?? null, caret);
+  if (promise !== shown) setShown(promise);
 
   return {
     findings,
+    findingsNow: () => shiftStretches(findings, text, readText()),
     numbers,
     promise,
     profile: result?.profile ?? null,
@@ -95,19 +89,16 @@ export function useGuidance(text: string, scene: ReplyScene): Guidance {
       names: `${base.context.agentName ?? ''} ${base.context.customerName ?? ''}`,
       lastMessage: base.customer.at(-1) ?? '',
     },
-    read: (visibility = base.visibility) => analyse?.({ ...base, text, visibility }) ?? null,
+    read: (visibility = base.visibility) =>
+      readReply?.({ ...base, text: readText(), visibility })() ?? null,
     typed,
     paused,
   };
 }
 
-/** Most keys change no finding: the same list spares the lines and numbers from being measured again. */
 function isSameList(one: readonly Finding[], other: readonly Finding[]): boolean {
   return (
     one.length === other.length &&
-    one.every(({ key, start, end }, at) => {
-      const twin = other[at]!;
-      return key === twin.key && start === twin.start && end === twin.end;
-    })
+    one.every((finding, at) => JSON.stringify(finding) === JSON.stringify(other[at]))
   );
 }

@@ -13,6 +13,8 @@ interface PlaceScene {
   places: readonly PlaceOption[];
   chosen: PlaceOption;
   text: string;
+  /** The words as they are at a press. */
+  readText: () => string;
   spokenOf: Pick<Case, 'id' | 'number'>;
   read: (visibility: 'public') => ToneResult | null;
   onChanged: () => void;
@@ -20,9 +22,9 @@ interface PlaceScene {
 
 /** Moves the reply to another place; into the open only after the guidance has read it as public. */
 export function usePlace(scene: PlaceScene) {
-  const { deskId, places, chosen, text, read, onChanged } = scene;
+  const { deskId, places, chosen, readText, read, onChanged } = scene;
   const [isRefused, setRefused] = useState(false);
-  const inTheWay = () => (text.trim() ? blocksIn(read('public')) : []);
+  const inTheWay = () => (readText().trim() ? blocksIn(read('public')) : []);
   const refused = isRefused ? inTheWay() : [];
   // Mended or sent: the next words were refused nothing.
   if (isRefused && refused.length === 0) setRefused(false);

@@ -25,7 +25,7 @@ export function usePress({ reply, option, rootRef, boxRef, selectFinding, openNe
   const readNewsRef = useRef<HTMLButtonElement>(null);
   const sendRef = useRef<HTMLButtonElement>(null);
   const handOver = useHandOver();
-  const { sending, text } = reply;
+  const { sending, readText } = reply;
 
   function send() {
     if (sending.isSending) return;
@@ -55,8 +55,9 @@ export function usePress({ reply, option, rootRef, boxRef, selectFinding, openNe
     else if (obstacle.kind === 'promise-past') openNews();
     else if (obstacle.kind === 'closed') focusPlaces();
     else box?.focus();
-    if (obstacle.kind === 'too-long' && option.limit)
-      box?.setSelectionRange(fittingLength(text, option.limit), text.length);
+    if (obstacle.kind !== 'too-long' || !option.limit) return;
+    const words = readText();
+    box?.setSelectionRange(fittingLength(words, option.limit), words.length);
   }
 
   function focusPlaces() {
@@ -79,7 +80,7 @@ export function usePress({ reply, option, rootRef, boxRef, selectFinding, openNe
     const box = boxRef.current;
     box?.focus();
     // Whoever has not written yet begins above the link.
-    if (text.trim() === '') box?.setSelectionRange(0, 0);
+    if (readText().trim() === '') box?.setSelectionRange(0, 0);
     showToast({ text: t('where.invited'), tone: 'success' });
   }
 

@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useState, type RefObject } from 'react';
+import { memo, useEffect, useState, type RefObject } from 'react';
 import type { Finding, Severity } from '#care/tone/types.ts';
 import type { FindingNumbers } from '../guidance/finding-numbers.ts';
 import { severityTone } from '../guidance/severity-tone.ts';
@@ -18,16 +18,14 @@ export const MarginNumbers = memo(function MarginNumbers({
 }: MarginNumbersProps) {
   const [lines, setLines] = useState<readonly MarginLine[]>([]);
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const mirror = mirrorRef.current;
     if (!mirror) return;
-    function measure() {
+    // Called when the page is laid out anyway: at first, and when a narrower pane breaks lines elsewhere.
+    const observer = new ResizeObserver(() => {
       const next = linesOf(placesIn(mirror, findings), numbers);
       setLines((before) => (isSame(before, next) ? before : next));
-    }
-    measure();
-    // A narrower pane breaks lines elsewhere.
-    const observer = new ResizeObserver(measure);
+    });
     observer.observe(mirror);
     return () => observer.disconnect();
   }, [mirrorRef, findings, numbers]);

@@ -1,15 +1,19 @@
-import { useRef, type FocusEvent, type KeyboardEvent, type Ref } from 'react';
+import { useMemo, useRef, type FocusEvent, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Finding } from '#care/tone/types.ts';
 import { cx } from '#ui/cx.ts';
+import { useDraftText } from '../desk.ts';
 import type { FindingNumbers } from '../guidance/finding-numbers.ts';
+import { shiftStretches } from '../guidance/shift-findings.ts';
 import { MarginNumbers } from './margin-numbers.tsx';
 import { Mirror } from './mirror.tsx';
 
 interface ReplyBoxProps {
   id: string;
   ref: Ref<HTMLTextAreaElement>;
-  text: string;
+  deskId: string;
+  /** The words that the findings speak of: those of the desk, or a letter behind. */
+  read: string;
   findings: readonly Finding[];
   numbers: FindingNumbers;
   placeholder: string;
@@ -23,14 +27,15 @@ interface ReplyBoxProps {
 }
 
 /**
- * A native field over its mirror. Both share one cell of a grid, so the mirror's words give the
+ * A native field over its mirror, which alone are drawn with each letter; lines move along with their words. Both share one cell of a grid, so the mirror's words give the
  * height and whatever scrolls around them scrolls both as one; input methods, undo, paste and spell-check are
  * the browser's own.
  */
 export function ReplyBox({
   id,
   ref,
-  text,
+  deskId,
+  read,
   findings,
   numbers,
   placeholder,
@@ -42,10 +47,12 @@ export function ReplyBox({
   onBlur,
 }: ReplyBoxProps) {
   const { t } = useTranslation('composer');
+  const text = useDraftText(deskId);
+  const lines = useMemo(() => shiftStretches(findings, read, text), [findings, read, text]);
   const mirrorRef = useRef<HTMLDivElement>(null);
   return (
     <div className="relative grid">
-      <Mirror ref={mirrorRef} text={text} findings={findings} className={cx(cell, 'relative')} />
+      <Mirror ref={mirrorRef} text={text} findings={lines} className={cx(cell, 'relative')} />
       <textarea
         ref={ref}
         id={id}
@@ -67,7 +74,7 @@ export function ReplyBox({
           'relative z-1 resize-none overflow-hidden bg-transparent text-strong outline-none',
         )}
       />
-      <MarginNumbers mirrorRef={mirrorRef} findings={findings} numbers={numbers} />
+      <MarginNumbers mirrorRef={mirrorRef} findings={lines} numbers={numbers} />
     </div>
   );
 }
