@@ -76,19 +76,37 @@ export function describeTriage(start: Start): void {
     const api = await start();
     const { threadId } = await api.arrives({ text: 'видел вашу рекламу' });
     await api.resolve('agent', threadId, { ourSideFixed: false, close: true, outcome: 'listened' });
-    const { id } = await api.caseOf(threadId);
+    const { id, version } = await api.caseOf(threadId);
     const back = await api.ok<Case>('agent', 'POST', `/cases/${id}/reopen`, {
       isSecondThought: true,
+      seenVersion: version,
     });
     expect(back).toMatchObject({ status: 'open', outcome: null, closedAt: null, reopenedCount: 0 });
+  });
+
+  test('“listen only” is not taken back over what happened to the case since', async () => {
+    const api = await start();
+    const { threadId } = await api.arrives({ text: 'видел вашу рекламу' });
+    await api.resolve('agent', threadId, { ourSideFixed: false, close: true, outcome: 'listened' });
+    const { id, version } = await api.caseOf(threadId);
+    const rated = { feeling: 'good', words: 'Спасибо, что выслушали' };
+    await api.ok('colleague', 'POST', `/cases/${id}/satisfaction`, rated);
+    const reopen = (input: object) => api.ask('agent', 'POST', `/cases/${id}/reopen`, input);
+    const stale = { isSecondThought: true, seenVersion: version };
+    expectRefused(await reopen(stale), 'version_conflict');
+    expectRefused(await reopen({ isSecondThought: true }), 'validation_failed');
+    expect((await api.caseOf(threadId)).status).toBe('closed');
   });
 
   test('other endings are not taken back as second thoughts', async () => {
     const api = await start();
     const { threadId } = await api.arrives();
     await api.resolve('agent', threadId, { close: true, outcome: 'unconfirmed' });
-    const { id } = await api.caseOf(threadId);
-    const answer = await api.ask('agent', 'POST', `/cases/${id}/reopen`, { isSecondThought: true });
+    const { id, version } = await api.caseOf(threadId);
+    const answer = await api.ask('agent', 'POST', `/cases/${id}/reopen`, {
+      isSecondThought: true,
+      seenVersion: version,
+    });
     expectRefused(answer, 'wrong_state');
   });
 }

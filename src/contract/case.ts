@@ -138,13 +138,19 @@ export const joinCaseInput = z.strictObject({
   seenVersion: z.number().int(),
 });
 
-export const reopenCaseInput = z.strictObject({
-  /** The message in which the customer said no. */
-  messageId: z.string().optional(),
-  note: z.string().trim().max(1000).optional(),
-  /** Second thoughts on "listen only": the customer said nothing, so no "no" is counted. */
-  isSecondThought: z.boolean().optional(),
-});
+export const reopenCaseInput = z
+  .strictObject({
+    /** The message in which the customer said no. */
+    messageId: z.string().optional(),
+    note: z.string().trim().max(1000).optional(),
+    /** Second thoughts on "listen only": the customer said nothing, so no "no" is counted. */
+    isSecondThought: z.boolean().optional(),
+    seenVersion: z.number().int().optional(),
+  })
+  .refine((r) => !r.isSecondThought || r.seenVersion !== undefined, {
+    message: 'second thoughts are about a version of the case',
+    path: ['seenVersion'],
+  });
 
 export const undoReopenInput = z.strictObject({ seenVersion: z.number().int() });
 

@@ -17,7 +17,9 @@ export async function reopenCase(
     if (input.messageId !== undefined && !(await isOfCustomer(tx, current, input.messageId)))
       throw notFound('message');
     return {
-      decision: input.isSecondThought ? takeBackListening(current) : decide(current, now),
+      decision: input.isSecondThought
+        ? takeBackListening(current, input.seenVersion)
+        : decide(current, now),
       refusal: 'Only a case that is being checked or closed reopens.',
       type: 'case.reopened',
       subjectId: input.messageId ?? null,

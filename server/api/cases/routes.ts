@@ -67,7 +67,7 @@ const reopen = createRoute({
   request: { ...idParam, ...body(reopenCaseInput) },
   responses: {
     200: json(caseSchema, 'The case, open again'),
-    ...errors('not_found', 'wrong_state'),
+    ...errors('not_found', 'version_conflict', 'wrong_state', 'validation_failed'),
   },
 });
 

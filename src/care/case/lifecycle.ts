@@ -164,7 +164,8 @@ export function appealCase(
 }
 
 /** "Listen only" was too quick: as if it had not been closed, with no "no" of the customer. */
-export function takeBackListening(current: Case): Decision<Case> {
+export function takeBackListening(current: Case, seenVersion: number | undefined): Decision<Case> {
+  if (current.version !== seenVersion) return refused('version_conflict');
   const taken = happen(current, 'take-back', {});
   return taken.ok ? allowed({ ...taken.value, reopenedFrom: null }) : taken;
 }

@@ -27,6 +27,7 @@ export function useReopenCase() {
       messageId?: string;
       note?: string;
       isSecondThought?: boolean;
+      seenVersion?: number;
     }) => answer(api.cases[':id'].reopen.$post({ param: { id }, json })),
   );
 }

@@ -15,7 +15,7 @@ export function useListenOnly(current: Case | undefined): void {
 
   async function listen({ id, number, version }: Case) {
     try {
-      await resolve({
+      const closed = await resolve({
         id,
         ourSideFixed: false,
         customerConfirms: false,
@@ -26,16 +26,16 @@ export function useListenOnly(current: Case | undefined): void {
       showToast({
         text: t('listened', { number }),
         tone: 'success',
-        action: { label: t('undo'), onAction: () => void takeBack({ id, number }) },
+        action: { label: t('undo'), onAction: () => void takeBack(closed) },
       });
     } catch (error) {
       showToast({ text: failureText(error), tone: 'danger' });
     }
   }
 
-  async function takeBack({ id, number }: Pick<Case, 'id' | 'number'>) {
+  async function takeBack({ id, number, version }: Case) {
     try {
-      await reopen({ id, isSecondThought: true });
+      await reopen({ id, isSecondThought: true, seenVersion: version });
       showToast({ text: t('takenBack', { number }), tone: 'success' });
     } catch (error) {
       showToast({ text: failureText(error), tone: 'danger' });
