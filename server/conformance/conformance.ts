@@ -6,6 +6,7 @@ import { describeBulk } from './bulk.ts';
 import { describeCalendars } from './calendars.ts';
 import { describeCaseSorting } from './case-sorting.ts';
 import { describeCases } from './cases.ts';
+import { describeByHand } from './by-hand.ts';
 import { describeDelivery } from './delivery.ts';
 import { describeEndings } from './endings.ts';
 import { describeErasure } from './erasure.ts';
@@ -42,6 +43,8 @@ import { describeReturned } from './returned.ts';
 import { describeRoles } from './roles.ts';
 import { describeSavedViews } from './saved-views.ts';
 import { describeSending } from './sending.ts';
+import { describeSendTurns } from './send-turns.ts';
+import { describeUndoing } from './undoing.ts';
 import { describeSources } from './sources.ts';
 import { describeStore } from './store.ts';
 import { describeTeam } from './team.ts';
@@ -89,7 +92,10 @@ const subjects: [string, (start: Start) => void][] = [
   ['calendars', describeCalendars],
   ['measures', describeMeasures],
   ['sending', describeSending],
+  ['second thoughts', describeUndoing],
+  ['whose turn it is', describeSendTurns],
   ['delivery', describeDelivery],
+  ['posting by hand', describeByHand],
   ['lost sends', describeLostSends],
   ['guidance', describeGuidance],
   ['review', describeReview],

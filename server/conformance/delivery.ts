@@ -1,48 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Draft, Reply } from '#contract/reply.ts';
+import type { Reply } from '#contract/reply.ts';
 import type { Harness, Start } from './harness.ts';
 import { expectRefused } from './wire.ts';
 
 /** From the button to the customer, and back to the agent when it does not get there. */
 export function describeDelivery(start: Start): void {
-  test('within its seconds a reply is undone, its words are a draft again and nothing goes out', async () => {
-    const api = await start();
-    const { threadId } = await api.arrives();
-    await saveDraft(api, threadId, 'Уже исправляю');
-    const reply = await api.sends('agent', threadId, { text: 'Уже исправляю' });
-    expect((await api.thread(threadId)).draft).toBeNull();
-    api.clock.advance(9.999);
-    const undone = await act(api, reply, 'undo');
-    expect(undone).toMatchObject({ state: 'withdrawn', sendAt: null });
-    expect((await api.thread(threadId)).draft).toMatchObject({
-      text: 'Уже исправляю',
-      place: reply.place,
-    });
-    await api.deliver();
-    expect(api.outbound.posted).toEqual([]);
-    expect((await api.thread(threadId)).replies).toEqual([]);
-  });
-
-  test('words begun meanwhile are kept below those that come back', async () => {
-    const api = await start();
-    const { threadId } = await api.arrives();
-    const reply = await api.sends('agent', threadId, { text: 'Первое' });
-    await saveDraft(api, threadId, 'Второе');
-    await act(api, reply, 'undo');
-    expect((await api.thread(threadId)).draft?.text).toBe('Первое\n\nВторое');
-  });
-
-  test('after its seconds, or once sent, it is too late to undo', async () => {
-    const api = await start();
-    const { threadId } = await api.arrives();
-    const { id } = await api.sends('agent', threadId);
-    api.clock.advance(10);
-    expectRefused(await api.ask('agent', 'POST', `/replies/${id}/undo`), 'too_late');
-    await api.deliverDue();
-    expectRefused(await api.ask('agent', 'POST', `/replies/${id}/undo`), 'too_late');
-    expect(api.outbound.posted).toHaveLength(1);
-  });
-
   test.each(['undo', 'withdraw', 'retry', 'confirm'])(
     'only its author may %s a reply',
     async (verb) => {
@@ -87,17 +49,6 @@ export function describeDelivery(start: Start): void {
       snippet: 'Уже исправляю',
       waitingSince: null,
     });
-  });
-
-  test('runs that come twice, or at once, post once', async () => {
-    const api = await start();
-    const { threadId } = await api.arrives();
-    await api.sends('agent', threadId);
-    api.clock.advance(10);
-    await Promise.all([api.deliverDue(), api.deliverDue(), api.deliverDue()]);
-    await api.deliverDue();
-    expect(api.outbound.posted).toHaveLength(1);
-    expect(await api.messages(threadId)).toHaveLength(2);
   });
 
   test('what fails comes back to its author, goes again on their word, or is taken back', async () => {
@@ -221,50 +172,6 @@ export function describeDelivery(start: Start): void {
     });
   });
 
-  test('where no API posts, the agent posts by hand and says where it is', async () => {
-    const api = await start();
-    const { threadId } = await api.arrives({ platform: 'banki.ru', kind: 'review' }, 'review');
-    const reply = await api.sends('agent', threadId);
-    expect(reply).toMatchObject({ state: 'assisted', sendAt: null });
-    await api.deliver();
-    expect(api.outbound.posted).toEqual([]);
-    expect((await api.thread(threadId)).row.pending).toBe('assisted');
-    const permalink = 'https://banki.example/answers/7';
-    expect(await confirm(api, reply, { outcome: 'posted', permalink })).toMatchObject({
-      state: 'sent',
-    });
-    expect((await api.messages(threadId)).at(-1)).toMatchObject({ permalink, externalId: null });
-    expectRefused(
-      await api.ask('agent', 'POST', `/replies/${reply.id}/confirm`, { outcome: 'posted' }),
-      'wrong_state',
-    );
-  });
-
-  test('what could not be posted by hand is failed, and by hand again when it goes again', async () => {
-    const api = await start();
-    const { threadId } = await api.arrives({ platform: 'banki.ru', kind: 'review' }, 'review');
-    const reply = await api.sends('agent', threadId);
-    const failed = await confirm(api, reply, { outcome: 'failed', reason: 'форма закрыта' });
-    expect(failed).toMatchObject({ state: 'failed', failure: { reason: 'форма закрыта' } });
-    expect(await act(api, reply, 'retry')).toMatchObject({ state: 'assisted', failure: null });
-  });
-
-  test('a held reply is not there to be confirmed, retried or withdrawn', async () => {
-    const api = await start();
-    const { threadId } = await api.arrives();
-    const { id } = await api.sends('agent', threadId);
-    for (const verb of ['confirm', 'retry', 'withdraw'])
-      expectRefused(
-        await api.ask(
-          'agent',
-          'POST',
-          `/replies/${id}/${verb}`,
-          verb === 'confirm' ? { outcome: 'posted' } : undefined,
-        ),
-        'wrong_state',
-      );
-  });
-
   test('our own post that the channel shows us, before or after its answer, is one message', async () => {
     for (const order of ['before', 'after']) {
       const api = await start();
@@ -324,60 +231,6 @@ export function describeDelivery(start: Start): void {
     expect(await recent('colleague', '?sourceId=vk')).toEqual(all);
     expect(await recent('colleague', '?sourceId=x')).toEqual([]);
   });
-
-  test('while one reply is on its way, news of a customer still voids the approval of the next', async () => {
-    const api = await start();
-    const one = await api.arrives({ author: { id: '1' } });
-    const two = await api.arrives({ author: { id: '2' } });
-    const first = await approved(api, one.threadId);
-    api.clock.advance(1);
-    const second = await approved(api, two.threadId);
-    api.outbound.answerNext(async () => {
-      await api.arrives({ author: { id: '2' }, text: 'Уже не нужно' });
-      return { state: 'sent', externalId: 'posted-slowly', permalink: null };
-    });
-    await api.deliver();
-    expect(api.outbound.posted.map(({ id }) => id)).toEqual([first.id]);
-    expect((await read(api, second)).state).toBe('in-review');
-  });
-
-  test('between the last look at a reply and the channel nothing of ours lets a customer’s news slip in', async () => {
-    let slipIn: (() => Promise<unknown>) | undefined;
-    const api: Harness = await start((store) => ({
-      ...store,
-      async read(work) {
-        const news = slipIn;
-        slipIn = undefined;
-        await news?.();
-        return store.read(work);
-      },
-      async write(work) {
-        const done = await store.write(work);
-        const [newest] = await store.log.since((await store.log.head()) - 1, 1);
-        if (newest?.type === 'reply.sending') slipIn = () => api.arrives({ text: 'Уже не нужно' });
-        return done;
-      },
-    }));
-    const { threadId } = await api.arrives();
-    await approved(api, threadId);
-    let messageCount = 0;
-    api.outbound.answerNext(async () => {
-      slipIn = undefined;
-      messageCount = (await api.messages(threadId)).length;
-      return { state: 'sent', externalId: 'posted', permalink: null };
-    });
-    await api.deliver();
-    expect(messageCount).toBe(1);
-  });
-}
-
-/** Read by a lead, held for its author's second thoughts. */
-async function approved(api: Harness, threadId: string): Promise<Reply> {
-  const reply = await api.sends('probation', threadId);
-  return api.ok('lead', 'POST', `/replies/${reply.id}/approve`, {
-    seenVersion: reply.version,
-    lastSeenMessageId: reply.lastSeenMessageId,
-  });
 }
 
 function act(api: Harness, reply: Reply, verb: string): Promise<Reply> {
@@ -390,8 +243,4 @@ function confirm(api: Harness, reply: Reply, body: object): Promise<Reply> {
 
 function read(api: Harness, reply: Reply): Promise<Reply> {
   return api.ok(reply.authorId, 'GET', `/replies/${reply.id}`);
-}
-
-function saveDraft(api: Harness, threadId: string, text: string): Promise<Draft> {
-  return api.ok('agent', 'PUT', `/threads/${threadId}/draft`, { text, place: null });
 }

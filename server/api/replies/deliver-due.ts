@@ -11,8 +11,6 @@ import { noteNotSent } from './note-not-sent.ts';
 import { recordSent } from './sent.ts';
 
 const BATCH = 20;
-/** Behind more of one source than this, others wait with it. */
-const LOOKED_THROUGH = 200;
 
 /**
  * Sends the held replies whose time has come, one after another. Each is marked `sending` before a byte leaves,
@@ -53,10 +51,11 @@ async function claimNext(deps: Deps): Promise<Claimed | undefined> {
 
 /** The longest due whose source may send now. One that has sent enough does not keep the others waiting. */
 async function firstAllowed(tx: WriteTx, now: string): Promise<Reply | undefined> {
-  const spent = new Set<string>();
-  for (const reply of await tx.replies.dueToSend(now, LOOKED_THROUGH)) {
+  const spent: string[] = [];
+  for (;;) {
+    const reply = await tx.replies.nextToSend(now, spent);
+    if (!reply) return undefined;
     const { sourceId } = reply.place;
-    if (spent.has(sourceId)) continue;
     const source = await tx.sources.get(sourceId);
     const rate = source && sendRate(source.channel);
     if (!rate) return reply;
@@ -65,9 +64,8 @@ async function firstAllowed(tx: WriteTx, now: string): Promise<Reply | undefined
       await tx.sendAllowances.put({ id: sourceId, ...left });
       return reply;
     }
-    spent.add(sourceId);
+    spent.push(sourceId);
   }
-  return undefined;
 }
 
 async function post(deps: Deps, { reply, source, refusal }: Claimed): Promise<PostResult> {

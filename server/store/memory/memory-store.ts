@@ -315,6 +315,10 @@ function messagesTable(shelf: Shelf, search: SearchIndex): WriteTx['messages'] {
   };
 }
 
+function sendKey({ sendAt, id }: Reply): string {
+  return `${sendAt}|${id}`;
+}
+
 function repliesTable(shelf: Shelf): WriteTx['replies'] {
   const replies = shelf.table<Reply>('replies');
   const repliesOfThread = replies.groupBy((row) => row.threadId);
@@ -330,10 +334,13 @@ function repliesTable(shelf: Shelf): WriteTx['replies'] {
     ofThread: async (threadId) => repliesOfThread(threadId),
     byClientKey: async (authorId, clientKey) => byClientKey(keyOf(authorId, clientKey))[0],
     inReview: async () => byState('in-review'),
-    dueToSend: async (now, limit) =>
+    nextToSend: async (now, exceptSources) =>
       byState('held')
-        .filter((row) => row.sendAt !== null && row.sendAt <= now)
-        .slice(0, limit),
+        .filter(
+          ({ sendAt, place }) =>
+            sendAt !== null && sendAt <= now && !exceptSources.includes(place.sourceId),
+        )
+        .sort((a, b) => (sendKey(a) < sendKey(b) ? -1 : 1))[0],
     sendingSince: async (before, limit) =>
       byState('sending')
         .filter((row) => row.sendingSince !== null && row.sendingSince <= before)
