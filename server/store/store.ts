@@ -71,7 +71,7 @@ export interface Reader {
   sources: readonly string[] | null;
 }
 
-/** What a write is about to ask for. */
+/** What somebody is about to ask for. */
 export interface Foreseen {
   /** In one source. */
   messages?: { sourceId: string; externalIds: readonly string[] };
@@ -82,6 +82,8 @@ export interface Foreseen {
   accountIds?: readonly string[];
   /** With everything that belongs to them. */
   threads?: readonly string[];
+  /** Threads of which it is asked in which sources they lie, wherever they are shown. */
+  sightOf?: readonly string[];
   likenessKeys?: { keys: readonly string[]; limit: number };
   /** Keys of mentions that may have been erased. */
   erased?: readonly string[];
@@ -189,8 +191,8 @@ export interface ReadTx {
       ofThread(threadId: string): Promise<Reply[]>;
       byClientKey(authorId: string, clientKey: string): Promise<Reply | undefined>;
       inReview(): Promise<Reply[]>;
-      /** Held replies whose undo time is over. */
-      dueToSend(now: string, limit: number): Promise<Reply[]>;
+      /** Of the held replies whose undo time is over the longest due, of none of these sources. */
+      nextToSend(now: string, exceptSources: readonly string[]): Promise<Reply | undefined>;
       /** Handed to the channel at this time or before, and not heard of since. */
       sendingSince(before: string, limit: number): Promise<Reply[]>;
       /** Newest first. */
@@ -245,6 +247,8 @@ export interface ReadTx {
   /** Whether a mention under one of these keys was erased. */
   erased: { has(keys: readonly string[]): Promise<boolean> };
   log: { ofThread(threadId: string, limit: number): Promise<LogEntry[]> };
+  /** Lets a store read at once what will be asked one by one; it changes no answer. */
+  foresee(asked: Foreseen): Promise<void>;
 }
 
 export interface WriteTx extends ReadTx {
@@ -305,8 +309,6 @@ export interface WriteTx extends ReadTx {
    * read after it in the same transaction.
    */
   forget(customer: Forgotten): Promise<void>;
-  /** Lets a store read at once what will be asked one by one; it changes no answer. */
-  foresee(asked: Foreseen): Promise<void>;
 }
 
 export interface NewLogEntry {

@@ -33,6 +33,21 @@ export async function hasRightIn(
   return seesAll(person) || hasRight(person, right, await sourcesOf(tx, threadId));
 }
 
+/** Those that lie where this person has this right, in their order. */
+export async function within<Item extends { threadId: string }>(
+  tx: ReadTx,
+  person: Person,
+  right: Right,
+  items: readonly Item[],
+): Promise<Item[]> {
+  if (seesAll(person)) return [...items];
+  await tx.foresee({ sightOf: items.map(({ threadId }) => threadId) });
+  const found: Item[] = [];
+  for (const item of items)
+    if (hasRight(person, right, await sourcesOf(tx, item.threadId))) found.push(item);
+  return found;
+}
+
 /** What somebody may not see is not there; what they see and may not do is forbidden. */
 export async function requireRight(
   tx: ReadTx,

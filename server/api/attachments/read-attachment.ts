@@ -1,10 +1,7 @@
-import { careRoles } from '#care/team/roles.ts';
 import { MAX_FILE_BYTES, readAttachmentId } from '#care/thread/attachment.ts';
 import type { Attachment } from '#contract/mention.ts';
-import type { Person } from '#contract/person.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, notFound } from '../errors.ts';
-import { requireRole } from '../guard.ts';
 import { withoutMetadata } from './metadata/without-metadata.ts';
 import { sniff, type Sniffed } from './sniff.ts';
 
@@ -14,12 +11,7 @@ export interface AttachmentFile extends Sniffed {
 }
 
 /** What a customer attached, fetched for whoever may read its thread. The address it lies at is never asked for by the reader. */
-export async function readAttachment(
-  deps: Deps,
-  person: Person,
-  id: string,
-): Promise<AttachmentFile> {
-  requireRole(person, careRoles);
+export async function readAttachment(deps: Deps, id: string): Promise<AttachmentFile> {
   const attachment = await findAttachment(deps, id);
   if (!attachment?.url) throw notFound('attachment');
   if ((attachment.bytes ?? 0) > MAX_FILE_BYTES) throw tooLarge();

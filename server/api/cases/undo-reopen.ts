@@ -3,8 +3,7 @@ import type { Case } from '#contract/case.ts';
 import type { Person } from '#contract/person.ts';
 import type { Deps } from '../context.ts';
 import { changeCase } from './change-case.ts';
-
-const ENTRIES_READ = 100;
+import { lastChange } from './last-change.ts';
 
 /** Whoever opened a case again takes it back, while nothing else has happened to the case. */
 export async function undoReopen(
@@ -14,8 +13,7 @@ export async function undoReopen(
   seenVersion: number,
 ): Promise<Case> {
   return changeCase(deps, person, caseId, async (tx, current) => {
-    const entries = await tx.log.ofThread(current.threadId, ENTRIES_READ);
-    const last = entries.findLast((entry) => entry.caseId === caseId);
+    const last = await lastChange(tx, current);
     return {
       decision: takeBackReopening(current, { personId: person.id, seenVersion, last }),
       refusal: 'Something else has happened to the case since.',

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { EventType, LogEntry } from '#contract/event.ts';
 import type { Person } from '#contract/person.ts';
 import type { ThreadPresence } from '#contract/presence.ts';
-import { hasRightIn } from '../access/sight.ts';
+import { within } from '../access/sight.ts';
 import type { ApiEnv, Deps } from '../context.ts';
 import { errors, router } from '../openapi.ts';
 import type { WhoAsks } from '../signed-in.ts';
@@ -112,12 +112,7 @@ async function presentTo(
   person: Person,
 ): Promise<ThreadPresence[]> {
   if (news.length === 0 || person.role === 'expert') return [];
-  return store.read(async (tx) => {
-    const seen: ThreadPresence[] = [];
-    for (const each of news)
-      if (await hasRightIn(tx, person, 'read', each.threadId)) seen.push(each);
-    return seen;
-  });
+  return store.read((tx) => within(tx, person, 'read', news));
 }
 
 async function startOf(deps: Deps, c: Context<ApiEnv>, stream: SSEStreamingApi): Promise<number> {

@@ -1,13 +1,11 @@
-import { leadRoles } from '#care/team/roles.ts';
 import { firstDay, reportsOf } from '#care/guidance/report.ts';
 import { ruleIds } from '#care/tone/rules/catalogue.ts';
 import type { RulesPage, RuleSetting } from '#contract/guidance.ts';
 import type { Person } from '#contract/person.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { ReadTx } from '../../store/store.ts';
-import { hasRightIn, seesSource } from '../access/sight.ts';
+import { seesSource, within } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
-import { requireRole } from '../guard.ts';
 import { judgeReply } from '../replies/guidance.ts';
 
 const READ_OF_EACH_SOURCE = 8;
@@ -17,7 +15,6 @@ const FEWEST_CHARACTERS = 80;
 
 /** Every rule with what became of it, what the team decided, and replies that read well. */
 export async function readRules(deps: Deps, person: Person): Promise<RulesPage> {
-  requireRole(person, leadRoles);
   const since = firstDay(deps.clock.now());
   return deps.store.read(async (tx) => ({
     since,
@@ -53,9 +50,9 @@ async function goodReplies(
   const good: Reply[] = [];
   const sources = await tx.sources.all();
   for (const source of sources.filter(({ id }) => seesSource(person, id))) {
-    for (const reply of await tx.replies.sentFrom(source.id, READ_OF_EACH_SOURCE)) {
+    const sent = await tx.replies.sentFrom(source.id, READ_OF_EACH_SOURCE);
+    for (const reply of await within(tx, person, 'read', sent)) {
       const { text, place, threadId, authorId, createdAt } = reply;
-      if (!(await hasRightIn(tx, person, 'read', threadId))) continue;
       const author = await tx.people.get(authorId);
       if (!author || place.visibility !== 'public' || text.length < FEWEST_CHARACTERS) continue;
       const read = { now: createdAt, address, isSent: true };

@@ -1,4 +1,3 @@
-import { careRoles } from '#care/team/roles.ts';
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
@@ -8,7 +7,6 @@ import {
   setRuleInput,
 } from '#contract/guidance.ts';
 import type { Deps } from '../context.ts';
-import { requireRole } from '../guard.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
 import { readRules, settingsFor } from './read-rules.ts';
 import { setRule } from './set-rule.ts';
@@ -60,7 +58,6 @@ export function guidanceRoutes(deps: Deps) {
       return c.body(null, 204);
     })
     .openapi(settings, async (c) => {
-      requireRole(c.var.person, careRoles);
       const settings = await deps.store.read((tx) => settingsFor(tx, c.var.person));
       return c.json({ settings }, 200);
     })

@@ -3,7 +3,7 @@ import type { Account } from '#contract/customer.ts';
 import type { Hint, LikenessReason, ShownHint } from '#contract/hint.ts';
 import type { Person } from '#contract/person.ts';
 import type { ReadTx } from '../../store/store.ts';
-import { hasRightIn } from '../access/sight.ts';
+import { within } from '../access/sight.ts';
 import { shownThread } from '../threads/show.ts';
 
 /** Who else may be the customer of this thread, as far as the person asking may see them. */
@@ -17,9 +17,18 @@ export async function readHints(
   for (const { id } of accounts)
     for (const hint of await tx.hints.ofAccount(id)) {
       const shown = await shownFrom(tx, hint, id);
-      if (shown && (await hasRightIn(tx, person, 'read', shown.otherThreadId))) found.push(shown);
+      if (shown) found.push(shown);
     }
-  return hintsToShow(threadId, found);
+  const seen = await within(
+    tx,
+    person,
+    'read',
+    found.map((hint) => ({ hint, threadId: hint.otherThreadId })),
+  );
+  return hintsToShow(
+    threadId,
+    seen.map(({ hint }) => hint),
+  );
 }
 
 async function shownFrom(tx: ReadTx, hint: Hint, ownId: string): Promise<ShownHint | undefined> {

@@ -5,13 +5,11 @@ import {
   type MentionDelete,
   type MentionUpsert,
 } from '#contract/mention.ts';
-import { careRoles } from '#care/team/roles.ts';
 import type { Source } from '#contract/channel.ts';
 import type { Person } from '#contract/person.ts';
 import { requireRightInSource } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { ApiError } from '../errors.ts';
-import { requireRole } from '../guard.ts';
 import { findSource } from './find-source.ts';
 import { foreseeBatch, type Sorted } from './foresee-batch.ts';
 import { ingestMention } from './ingest-mention.ts';
@@ -22,7 +20,6 @@ export async function ingestBatch(
   person: Person,
   batch: { source?: string | undefined; items: unknown[] },
 ): Promise<IngestResult[]> {
-  requireRole(person, careRoles);
   requireRightInSource(person, 'answer', batch.source ?? null);
   return ingestItems(deps, batch.source, batch.items);
 }

@@ -6,13 +6,11 @@ import {
   promiseDayId,
   withOneEnded,
 } from '#care/promise/days.ts';
-import { leadRoles } from '#care/team/roles.ts';
 import type { Person } from '#contract/person.ts';
 import type { NewsPromise, PromiseCounts } from '#contract/promise.ts';
 import type { WriteTx } from '../../store/store.ts';
 import { seesWord } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
-import { requireRole } from '../guard.ts';
 
 /** One more on the line of the day: of whoever was to tell it, where it was asked for, about what. */
 export async function countEnd(tx: WriteTx, promise: NewsPromise): Promise<void> {
@@ -32,7 +30,6 @@ export async function countEnd(tx: WriteTx, promise: NewsPromise): Promise<void>
 }
 
 export async function readCounts(deps: Deps, person: Person): Promise<PromiseCounts> {
-  requireRole(person, leadRoles);
   const since = firstCountedDay(deps.clock.now());
   const all = await deps.store.read((tx) => tx.promiseDays.since(since));
   const lines = all.filter(({ sourceId }) => seesWord(person, sourceId));

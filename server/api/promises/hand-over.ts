@@ -1,17 +1,17 @@
 import { careRoles, isAtWork } from '#care/team/roles.ts';
 import { assignCase } from '#care/case/lifecycle.ts';
-import { handOver as decide, takeBack as decideReturn } from '#care/promise/ledger.ts';
+import { takeBack as decideReturn } from '#care/promise/ledger.ts';
 import type { Case } from '#contract/case.ts';
 import type { Person } from '#contract/person.ts';
 import type { NewsPromise } from '#contract/promise.ts';
 import type { WriteTx } from '../../store/store.ts';
 import { putCase } from '../cases/log-case.ts';
-import { hasRightIn, requireRightOf } from '../access/sight.ts';
+import { within } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
-import { requireRole } from '../guard.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
 import { putPromise } from './log-promise.ts';
+import { passNews } from './pass-news.ts';
 import { toTell } from './to-tell.ts';
 
 interface HandedOver {
@@ -21,7 +21,6 @@ interface HandedOver {
 
 /** The agent leaves for the day: all news they are to tell passes to the substitute, and their cases with it. */
 export async function handOver(deps: Deps, person: Person, toId: string): Promise<HandedOver> {
-  requireRole(person, careRoles);
   if (toId === person.id) throw new ApiError('wrong_state', 'These promises are yours already.');
   return deps.store.write(async (tx) => {
     const to = await tx.people.get(toId);
@@ -30,17 +29,9 @@ export async function handOver(deps: Deps, person: Person, toId: string): Promis
     const promises: NewsPromise[] = [];
     const passed = new Set<string>();
     for (const { promise, owner } of await toTell(tx, person)) {
-      await requireRightOf(tx, to, 'answer', promise.threadId);
       const withCase = owner.assigneeId === person.id || passed.has(promise.caseId);
-      const by = { personId: person.id, now, to: { personId: toId, withCase } };
-      const handed = decided(decide(promise, by), 'Nothing is left to tell of this promise.');
-      await putPromise(tx, handed, {
-        at: now,
-        type: 'promise.handed-over',
-        actorId: person.id,
-        data: { toId },
-      });
-      promises.push(handed);
+      const by = { personId: person.id, actorId: person.id, now, withCase };
+      promises.push(await passNews(tx, promise, to, by));
       if (await passCase(tx, owner, { fromId: person.id, toId, person, now })) passed.add(owner.id);
     }
     return done(tx, promises, passed);
@@ -49,13 +40,12 @@ export async function handOver(deps: Deps, person: Person, toId: string): Promis
 
 /** Back again: what the agent had handed over returns from whoever has it now, the cases that went along too. */
 export async function takeBack(deps: Deps, person: Person): Promise<HandedOver> {
-  requireRole(person, careRoles);
   return deps.store.write(async (tx) => {
     const now = deps.clock.now();
     const promises: NewsPromise[] = [];
     const passed = new Set<string>();
-    for (const promise of await tx.promises.handedOverBy(person.id)) {
-      if (!(await hasRightIn(tx, person, 'answer', promise.threadId))) continue;
+    const away = await tx.promises.handedOverBy(person.id);
+    for (const promise of await within(tx, person, 'answer', away)) {
       const by = { personId: person.id, now };
       const back = decided(decideReturn(promise, by), 'This promise was never handed over.');
       const fromId = promise.keeperId;

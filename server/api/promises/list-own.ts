@@ -1,24 +1,20 @@
-import { careRoles } from '#care/team/roles.ts';
 import { maskMessage } from '#care/privacy/mask.ts';
 import type { Case } from '#contract/case.ts';
 import type { Person } from '#contract/person.ts';
 import type { NewsPromise, OwnPromises, PromiseReminder } from '#contract/promise.ts';
 import type { ReadTx } from '../../store/store.ts';
-import { hasRightIn } from '../access/sight.ts';
+import { within } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
-import { requireRole } from '../guard.ts';
 import { toTell } from './to-tell.ts';
 
 /** What this person is to tell customers: the news they promised, and that some news will not come. */
 export async function listOwn(deps: Deps, person: Person): Promise<OwnPromises> {
-  requireRole(person, careRoles);
   return deps.store.read(async (tx) => {
     const reminders: PromiseReminder[] = [];
     for (const { promise, owner } of await toTell(tx, person))
       reminders.push(await remind(tx, promise, owner));
-    const handedOver: NewsPromise[] = [];
-    for (const promise of await tx.promises.handedOverBy(person.id))
-      if (await hasRightIn(tx, person, 'answer', promise.threadId)) handedOver.push(promise);
+    const away = await tx.promises.handedOverBy(person.id);
+    const handedOver = await within(tx, person, 'answer', away);
     return { promises: reminders, handedOver };
   });
 }

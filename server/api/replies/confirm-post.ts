@@ -1,11 +1,9 @@
 import type { z } from 'zod';
-import { careRoles } from '#care/team/roles.ts';
 import { replyFailed } from '#care/reply/lifecycle.ts';
 import type { Person } from '#contract/person.ts';
 import type { confirmPostInput, Reply } from '#contract/reply.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
-import { requireRole } from '../guard.ts';
 import { findEcho } from './find-echo.ts';
 import { putReply } from './log-reply.ts';
 import { recordSent } from './sent.ts';
@@ -17,7 +15,6 @@ export async function confirmPost(
   replyId: string,
   input: z.output<typeof confirmPostInput>,
 ): Promise<Reply> {
-  requireRole(person, careRoles);
   return deps.store.write(async (tx) => {
     const reply = await tx.replies.get(replyId);
     if (!reply) throw notFound('reply');

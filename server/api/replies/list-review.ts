@@ -1,16 +1,14 @@
-import { careRoles, leadRoles } from '#care/team/roles.ts';
+import { isLead } from '#care/team/roles.ts';
 import type { Person } from '#contract/person.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { ReviewItem } from '#contract/thread.ts';
 import type { ReadTx } from '../../store/store.ts';
-import { hasRightIn } from '../access/sight.ts';
+import { within } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
-import { requireRole } from '../guard.ts';
 import { newestInbound } from './check-place.ts';
 
 /** Leads see all that waits where they review, agents their own. Sorted by how long the customer has waited, not the reply. */
 export async function listReview(deps: Deps, person: Person): Promise<ReviewItem[]> {
-  requireRole(person, careRoles);
   return deps.store.read(async (tx) => {
     const items: ReviewItem[] = [];
     for (const reply of await reviewOf(tx, person)) {
@@ -28,13 +26,12 @@ export async function listReview(deps: Deps, person: Person): Promise<ReviewItem
 
 export async function reviewOf(tx: ReadTx, person: Person): Promise<Reply[]> {
   const waiting = await tx.replies.inReview();
-  const seen: Reply[] = [];
-  for (const reply of waiting) {
-    const isOwn = reply.authorId === person.id;
-    if (!isOwn && !leadRoles.includes(person.role)) continue;
-    if (await hasRightIn(tx, person, isOwn ? 'read' : 'review', reply.threadId)) seen.push(reply);
-  }
-  return seen;
+  const own = waiting.filter(({ authorId }) => authorId === person.id);
+  const others = isLead(person) ? waiting.filter(({ authorId }) => authorId !== person.id) : [];
+  return [
+    ...(await within(tx, person, 'read', own)),
+    ...(await within(tx, person, 'review', others)),
+  ];
 }
 
 /** Ids break ties, so that every store lists alike. */

@@ -1,11 +1,9 @@
-import { careRoles } from '#care/team/roles.ts';
 import { releaseReply, undoReply, withdrawReply } from '#care/reply/lifecycle.ts';
 import type { Person } from '#contract/person.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
-import { requireRole } from '../guard.ts';
 import { dropDraft, findDraft } from '../threads/drafts.ts';
 import { checkPlace, refuseIfMovedOn } from './check-place.ts';
 import { refusePastPromise } from './check-promises.ts';
@@ -14,7 +12,7 @@ import { putReply, releaseEvent } from './log-reply.ts';
 
 /** Within the seconds for second thoughts: nothing goes out and the words are a draft again. */
 export async function undoSend(deps: Deps, person: Person, replyId: string): Promise<Reply> {
-  return changeOwn(deps, person, replyId, async (tx, reply, now) => {
+  return changeReply(deps, replyId, async (tx, reply, now) => {
     const undone = decided(
       undoReply(reply, { personId: person.id, now }),
       'It is too late to undo this reply.',
@@ -26,7 +24,7 @@ export async function undoSend(deps: Deps, person: Person, replyId: string): Pro
 
 /** The author takes a reply back from review, from failure or from assisted posting. */
 export async function takeBack(deps: Deps, person: Person, replyId: string): Promise<Reply> {
-  return changeOwn(deps, person, replyId, async (tx, reply, now) => {
+  return changeReply(deps, replyId, async (tx, reply, now) => {
     const withdrawn = decided(
       withdrawReply(reply, { personId: person.id, now }),
       'This reply cannot be taken back.',
@@ -38,7 +36,7 @@ export async function takeBack(deps: Deps, person: Person, replyId: string): Pro
 
 /** A failed send goes again, to the same place with the same words. */
 export async function retrySend(deps: Deps, person: Person, replyId: string): Promise<Reply> {
-  return changeOwn(deps, person, replyId, async (tx, reply, now) => {
+  return changeReply(deps, replyId, async (tx, reply, now) => {
     if (reply.authorId !== person.id)
       throw new ApiError('forbidden', 'Only its author sends a reply again.');
     if (reply.state !== 'failed')
@@ -55,13 +53,11 @@ export async function retrySend(deps: Deps, person: Person, replyId: string): Pr
   });
 }
 
-async function changeOwn(
+async function changeReply(
   deps: Deps,
-  person: Person,
   replyId: string,
   change: (tx: WriteTx, reply: Reply, now: string) => Promise<Reply>,
 ): Promise<Reply> {
-  requireRole(person, careRoles);
   return deps.store.write(async (tx) => {
     const reply = await tx.replies.get(replyId);
     if (!reply) throw notFound('reply');

@@ -1,7 +1,7 @@
 import type { Person } from '#contract/person.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { ReadTx } from '../../store/store.ts';
-import { hasRightIn } from '../access/sight.ts';
+import { within } from '../access/sight.ts';
 
 const OWN = 50;
 const OF_SOURCE = 500;
@@ -24,10 +24,7 @@ export async function recentFor(
   person: Person,
   sourceId: string | undefined,
 ): Promise<Reply[]> {
-  const seen: Reply[] = [];
-  for (const reply of await recentReplies(tx, person.id, sourceId))
-    if (await hasRightIn(tx, person, 'read', reply.threadId)) seen.push(reply);
-  return seen;
+  return within(tx, person, 'read', await recentReplies(tx, person.id, sourceId));
 }
 
 function key({ createdAt, id }: Reply): string {

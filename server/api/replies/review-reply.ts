@@ -3,7 +3,6 @@ import {
   releaseReply,
   returnReply as decideReturn,
 } from '#care/reply/lifecycle.ts';
-import { leadRoles } from '#care/team/roles.ts';
 import { ruleIds, type RuleId } from '#care/tone/rules/catalogue.ts';
 import { principleIds, type PrincipleId } from '#care/tone/rules/principles.ts';
 import type { Person } from '#contract/person.ts';
@@ -11,7 +10,6 @@ import type { Reply } from '#contract/reply.ts';
 import type { WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
-import { requireRole } from '../guard.ts';
 import { checkPlace, refuseIfMovedOn } from './check-place.ts';
 import { refusePastPromise } from './check-promises.ts';
 import { judgeReply, refuseBlocked } from './guidance.ts';
@@ -33,7 +31,6 @@ export async function approveReply(
   replyId: string,
   input: Approval,
 ): Promise<Reply> {
-  requireRole(person, leadRoles);
   return deps.store.write(async (tx) => {
     const reply = await replyToJudge(tx, replyId, person);
     const now = deps.clock.now();
@@ -84,7 +81,6 @@ export async function returnReply(
   replyId: string,
   input: { seenVersion: number; comment: string; rule?: string | undefined },
 ): Promise<Reply> {
-  requireRole(person, leadRoles);
   return deps.store.write(async (tx) => {
     const reply = await replyToJudge(tx, replyId, person);
     const now = deps.clock.now();

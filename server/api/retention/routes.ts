@@ -27,7 +27,7 @@ const put = createRoute({
 
 export function retentionRoutes(deps: Deps) {
   return router()
-    .openapi(get, async (c) => c.json(await readRetention(deps, c.var.person), 200))
+    .openapi(get, async (c) => c.json(await readRetention(deps), 200))
     .openapi(put, async (c) =>
       c.json(await setRetention(deps, c.var.person, c.req.valid('json')), 200),
     );

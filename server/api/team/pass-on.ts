@@ -1,5 +1,4 @@
 import { assignCase } from '#care/case/lifecycle.ts';
-import { handOver, isUntold } from '#care/promise/ledger.ts';
 import { careRoles, isAtWork } from '#care/team/roles.ts';
 import type { Case } from '#contract/case.ts';
 import type { Duties, Person } from '#contract/person.ts';
@@ -9,8 +8,8 @@ import { hasRightIn, requireRightOf } from '../access/sight.ts';
 import { putCase } from '../cases/log-case.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
-import { requireRole } from '../guard.ts';
-import { putPromise } from '../promises/log-promise.ts';
+import { passNews } from '../promises/pass-news.ts';
+import { owedBy } from '../promises/to-tell.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
 
 interface PassOn {
@@ -41,15 +40,16 @@ export async function passOn(tx: WriteTx, from: Person, by: PassOn): Promise<voi
   }
   for (const promise of left.promises) {
     const withCase = passed.has(promise.caseId);
-    if (teller) await passPromise(tx, promise, teller, { ...by, withCase });
+    const personId = by.adminId ?? promise.keeperId;
+    const passedBy = { personId, actorId: by.adminId, now: by.now, withCase };
+    if (teller) await passNews(tx, promise, teller, passedBy);
     touched.add(promise.threadId);
   }
   for (const threadId of touched) await refreshRow(tx, threadId);
 }
 
 /** What somebody would leave behind, were they to go now. */
-export async function readDuties(deps: Deps, admin: Person, personId: string): Promise<Duties> {
-  requireRole(admin, ['admin']);
+export async function readDuties(deps: Deps, personId: string): Promise<Duties> {
   return deps.store.read(async (tx) => {
     const person = await tx.people.get(personId);
     if (!person) throw notFound('person');
@@ -67,14 +67,8 @@ async function dutiesOf(
   for (const current of await tx.cases.openOf(person.id))
     if (!(await stays(current.threadId))) cases.push(current);
   const promises: NewsPromise[] = [];
-  const theirs = [
-    ...(await tx.promises.openOf(person.id)),
-    ...(await tx.promises.untoldOf(person.id)),
-  ];
-  for (const promise of theirs) {
-    const isOver = isUntold(promise) && (await tx.cases.get(promise.caseId))?.status === 'closed';
-    if (!isOver && !(await stays(promise.threadId))) promises.push(promise);
-  }
+  for (const { promise, threadId } of await owedBy(tx, person.id))
+    if (!(await stays(threadId))) promises.push(promise);
   return { cases, promises };
 }
 
@@ -94,21 +88,4 @@ async function passCase(tx: WriteTx, current: Case, to: Person | undefined, by: 
   const change = { assigneeId: to?.id ?? null, seenAssigneeId: current.assigneeId };
   const next = decided(assignCase(current, change), 'An open case takes any owner.');
   await putCase(tx, next, { at: by.now, type: 'case.assigned', actorId: by.adminId });
-}
-
-async function passPromise(
-  tx: WriteTx,
-  promise: NewsPromise,
-  to: Person,
-  { adminId, now, withCase }: PassOn & { withCase: boolean },
-) {
-  await requireRightOf(tx, to, 'answer', promise.threadId);
-  const by = { personId: adminId ?? promise.keeperId, now, to: { personId: to.id, withCase } };
-  const next = decided(handOver(promise, by), 'News that is owed passes to anybody.');
-  await putPromise(tx, next, {
-    at: now,
-    type: 'promise.handed-over',
-    actorId: adminId,
-    data: { toId: to.id },
-  });
 }

@@ -145,9 +145,7 @@ export function teamRoutes(deps: Deps) {
       const { id } = c.req.valid('param');
       return c.json(await changePerson(deps, c.var.person, id, c.req.valid('json')), 200);
     })
-    .openapi(duties, async (c) =>
-      c.json(await readDuties(deps, c.var.person, c.req.valid('param').id), 200),
-    )
+    .openapi(duties, async (c) => c.json(await readDuties(deps, c.req.valid('param').id), 200))
     .openapi(goes, async (c) => {
       const { id } = c.req.valid('param');
       return c.json(await letGo(deps, c.var.person, id, c.req.valid('json')), 200);

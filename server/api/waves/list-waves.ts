@@ -5,7 +5,7 @@ import type { Person } from '#contract/person.ts';
 import { threadListQuery } from '#contract/thread.ts';
 import type { ShownWave, Wave } from '#contract/wave.ts';
 import type { ReadTx } from '../../store/store.ts';
-import { hasRightIn, readerOf } from '../access/sight.ts';
+import { readerOf, within } from '../access/sight.ts';
 
 /** A wave is shown so long after its last mention. */
 const SHOWN_MS = 3 * 3_600_000;
@@ -57,12 +57,8 @@ async function countsOf(
 }
 
 async function samplesOf(tx: ReadTx, person: Person, { sampleIds }: Wave): Promise<string[]> {
-  const texts: string[] = [];
-  for (const id of sampleIds) {
-    const message = await tx.messages.get(id);
-    if (!message || message.deletedAt !== null) continue;
-    if (await hasRightIn(tx, person, 'read', message.threadId))
-      texts.push(maskMessage(message).text);
-  }
-  return texts;
+  const found = await Promise.all(sampleIds.map((id) => tx.messages.get(id)));
+  const samples = found.flatMap((message) => (message?.deletedAt === null ? [message] : []));
+  const seen = await within(tx, person, 'read', samples);
+  return seen.map((message) => maskMessage(message).text);
 }

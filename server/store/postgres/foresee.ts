@@ -59,10 +59,12 @@ export async function foresee(tables: Loaders, asked: Foreseen): Promise<void> {
   if (erased) await tables.erased.load(erased);
   if (accountIds) await tables.accounts.load(accountIds);
   if (threads) await loadThreads(tables, threads);
+  if (asked.sightOf) await tables.rows.load(await loadShown(tables, asked.sightOf));
   if (likenessKeys) await loadAlike(tables, likenessKeys);
 }
 
-async function loadThreads(tables: Loaders, asked: readonly string[]): Promise<void> {
+/** These threads and those they are shown in. Answers the ids of all. */
+async function loadShown(tables: Loaders, asked: readonly string[]): Promise<string[]> {
   const all = new Set<string>();
   for (let next = [...asked]; next.length > 0;) {
     for (const id of next) all.add(id);
@@ -72,7 +74,11 @@ async function loadThreads(tables: Loaders, asked: readonly string[]): Promise<v
       thread?.shownInId && !all.has(thread.shownInId) ? [thread.shownInId] : [],
     );
   }
-  const ids = [...all];
+  return [...all];
+}
+
+async function loadThreads(tables: Loaders, asked: readonly string[]): Promise<void> {
+  const ids = await loadShown(tables, asked);
   const keys = ids.map((id) => [id]);
   await tables.threads.loadShownIn(keys);
   await tables.messages.loadBy(messageIndexes.thread, keys);

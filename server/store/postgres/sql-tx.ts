@@ -249,8 +249,10 @@ function replies(work: WorkingSet): WriteTx['replies'] & ThreadLoader {
     byClientKey: (authorId, clientKey) =>
       table.first(sql`author_id = ${authorId} and client_key = ${clientKey}`),
     inReview: () => table.where(sql`state = 'in-review'`),
-    dueToSend: (now, limit) =>
-      table.where(sql`state = 'held' and send_at <= ${now} order by send_at limit ${limit}`),
+    nextToSend: (now, exceptSources) =>
+      table.first(sql`
+        state = 'held' and send_at <= ${now}
+        and row->'place'->>'sourceId' <> all(${exceptSources}::text[]) order by send_at, id`),
     sendingSince: (before, limit) =>
       table.where(sql`state = 'sending' and sending_since <= ${before} limit ${limit}`),
     sentBy: (authorId, limit) =>
