@@ -201,6 +201,67 @@ test('one press puts an invitation under a public reply; it lets one browser int
   await thief.close();
 });
 
+test('an invitation that comes late is one, and leaves caret, words and place as they are by then', async ({
+  page,
+  server,
+}) => {
+  await signIn(page, server);
+  const author = { id: 'omar', name: 'Omar Field' };
+  const sources = [
+    { id: 'late', channel: 'review', name: 'Shop reviews', policy: 'assisted' },
+    { id: 'later', channel: 'review', name: 'Bank reviews', policy: 'assisted' },
+  ];
+  let threadId = '';
+  for (const source of sources) {
+    await page.request.post(`${server.address}/api/sources`, { data: source });
+    const item = {
+      id: `${source.id}.1`,
+      platform: 'reviews.example',
+      kind: 'review',
+      occurredAt: new Date().toISOString(),
+      text: 'The card was blocked again',
+      author,
+    };
+    const batch = { spec: 'mention/1', source: source.id, items: [item] };
+    const delivered = await page.request.post(`${server.address}/api/mentions`, { data: batch });
+    threadId = (await delivered.json()).results[0].threadId;
+  }
+  let asked = 0;
+  const held: (() => void)[] = [];
+  await page.route('**/api/cases/*/invitations', async (route) => {
+    asked += 1;
+    await new Promise<void>((go) => void held.push(go));
+    await route.continue();
+  });
+
+  await page.goto(`${server.address}/inbox/open/${threadId}`);
+  const desk = deskOf(page);
+  const where = page.getByRole('radiogroup', { name: 'Where' });
+  await desk.reply.fill('Omar, Vera.');
+  await desk.reply.press('ArrowLeft');
+  await desk.reply.press('Alt+m');
+  await desk.reply.press('Alt+m');
+  await desk.reply.pressSequentially(' here');
+  const other = where.getByRole('radio', { name: /Shop reviews/ });
+  await expect(other).not.toBeChecked();
+  await page.keyboard.press('Shift+Tab');
+  await expect(where.getByRole('radio', { checked: true })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(other).toBeChecked();
+  await desk.reply.focus();
+  await expect.poll(() => held.length).toBe(1);
+  held[0]?.();
+  await expect(desk.reply).toHaveValue(/^Omar, Vera here\.\n\nhttp.+#i=[\w-]{22}$/);
+  await expect(other).toBeChecked();
+  await expect(desk.reply).toBeFocused();
+  await desk.reply.pressSequentially(' again');
+  await expect(desk.reply).toHaveValue(/^Omar, Vera here again\.\n/);
+  await desk.reply.press('Alt+m');
+  await desk.reply.pressSequentially('!');
+  await expect(desk.reply).toHaveValue(/^Omar, Vera here again!\.\n\nhttp[^\s]+$/);
+  expect(asked).toBe(1);
+});
+
 test('another page of the bank opens the chat in a frame; a strange site cannot', async ({
   page,
   server,

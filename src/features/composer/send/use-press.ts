@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Finding } from '#care/tone/types.ts';
 import type { PlaceOption } from '#contract/reply.ts';
+import { isTyping } from '#lib/commands/keys.ts';
 import { showToast } from '#ui/toast-store.ts';
 import { isOpen } from '../place/place-choice.ts';
 import { useHandOver } from '../replies/use-hand-over.ts';
@@ -76,12 +77,20 @@ export function usePress({ reply, option, rootRef, boxRef, selectFinding, openNe
   async function toPrivate() {
     const { invite } = reply.place;
     if (!invite) return goPrivate();
-    if (!(await invite())) return;
-    const box = boxRef.current;
-    box?.focus();
-    // Whoever has not written yet begins above the link.
-    if (readText().trim() === '') box?.setSelectionRange(0, 0);
+    const pressed = document.activeElement;
+    if (!(await invite(withCaretKept))) return;
+    const active = document.activeElement;
+    // Whoever writes elsewhere by then is not called back.
+    if (active === pressed || !isTyping(active)) boxRef.current?.focus();
     showToast({ text: t('where.invited'), tone: 'success' });
+  }
+
+  /** Words that come by themselves leave the caret among the agent's own. */
+  function withCaretKept(change: () => void) {
+    const box = boxRef.current;
+    const { selectionStart = 0, selectionEnd = 0 } = box ?? {};
+    flushSync(change);
+    box?.setSelectionRange(selectionStart, selectionEnd);
   }
 
   /** The line that the public is still owed: the place is chosen, the words are the agent's. */
