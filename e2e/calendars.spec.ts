@@ -61,8 +61,9 @@ test('a lead makes a calendar for nights by keyboard, reads holidays from a file
   await expect(holidays.getByRole('listitem')).toHaveCount(3);
   await page.getByRole('button', { name: 'Remove 5 May 2027' }).click();
   await expect(holidays.getByRole('listitem')).toHaveCount(2);
-  const workdays = page.getByRole('list', { name: 'Days worked out of turn' });
-  await expect(workdays.getByRole('listitem')).toHaveText(/20 February 2027.*as on Monday/);
+  const workdays = page.getByRole('list', { name: 'Extra working days' });
+  const hours = workdays.getByRole('combobox', { name: 'Hours of 20 February 2027' });
+  await expect(hours).toHaveValue('0');
 
   await page.getByRole('checkbox', { name: /ВКонтакте/ }).check();
   await page.getByRole('link', { name: /^All open/ }).click();
@@ -100,6 +101,27 @@ test('a lead makes a calendar for nights by keyboard, reads holidays from a file
     expect.objectContaining({ name: 'Nights', sourceIds: ['src-vk'], followUpDays: [3, 7] }),
   );
   expect(told.row).toMatchObject({ nextNewsReason: 'policy' });
+});
+
+test('an extra working day without hours says so in its place and has the focus when saving', async ({
+  page,
+  open,
+}) => {
+  await open('/calendars', { person: 'p-olga' });
+  const extra = page.getByRole('region', { name: 'Extra working days' });
+  await extra.getByLabel('Date').fill('2027-02-20');
+  await extra.getByLabel('Date').press('Enter');
+  const hours = extra.getByRole('combobox', { name: 'Hours of 20 February 2027' });
+  await expect(hours).toHaveValue('0');
+  await hours.selectOption('6');
+  await expect(hours).toHaveAccessibleDescription(/This weekday is a day off/);
+  await page.getByRole('button', { name: 'Save calendar' }).press('Enter');
+  await expect(hours).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(hours).toHaveValue('0');
+  await expect(hours).toHaveAccessibleDescription('');
+  await page.getByRole('button', { name: 'Save calendar' }).press('Enter');
+  await expect(page.getByText('Saved as it stands.')).toBeVisible();
 });
 
 test('an agent does not set the hours, and a calendar that somebody changed meanwhile is not overwritten', async ({

@@ -103,15 +103,16 @@ for (const { theme, width, height } of looks) {
       await axe.expectNoViolations(page);
     });
 
-    for (const { path, heading, person = 'p-olga' } of [
+    for (const { path, heading, person = 'p-olga', filled } of [
       { path: '/rules', heading: /Rules/ },
       { path: '/trust', heading: /[Tt]rust/ },
       { path: '/calendars', heading: /Calendars/ },
-      { path: '/admin', heading: /Administration/, person: 'p-irina' },
+      { path: '/admin/people/p-anna', heading: 'People', person: 'p-irina', filled: 'Save' },
     ]) {
       test(`the lead's page ${path} passes axe`, async ({ page, open, axe }) => {
         await open(path, { theme, person });
         await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
+        if (filled) await expect(page.getByRole('button', { name: filled })).toBeVisible();
         await axe.expectNoViolations(page);
       });
     }

@@ -70,6 +70,8 @@ test('an invitation lets one person in, in the role it names, and nobody after',
   await giveCode(page);
   await expect(page).toHaveURL(/\/inbox\/promises$/);
   await page.goto(`${server.address}/account`);
+  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByRole('button', { name: 'Invite somebody' }).click();
   await page.getByRole('button', { name: 'Make link' }).click();
   const link = page.getByRole('textbox', { name: 'Invitation' });
   await expect(link).toHaveValue(/^http/);
@@ -81,7 +83,7 @@ test('an invitation lets one person in, in the role it names, and nobody after',
   await expect(guest.getByRole('searchbox', { name: 'Search' })).toBeVisible();
   await guest.goto(`${server.address}/account`);
   await expect(guest.getByRole('heading', { name: 'Ilya Reed' })).toBeVisible();
-  await expect(guest.getByRole('heading', { name: 'Invite people' })).toHaveCount(0);
+  await expect(guest.getByRole('link', { name: 'People' })).toHaveCount(0);
 
   const thief = await (await browser.newContext()).newPage();
   await thief.goto(invitation);

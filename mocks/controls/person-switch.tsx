@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { hasAccess } from '#care/team/roles.ts';
+import { usePeople } from '#data/team/queries.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { MenuButton } from '#ui/menu-button.tsx';
 import { people } from '../world/people.ts';
@@ -10,6 +12,11 @@ export function PersonSwitch() {
   const { t } = useTranslation('demo');
   const { world, tell } = useDemo();
   const [id, setId] = useState(world.person.get());
+  const team = usePeople();
+  // Nobody sits down as somebody who was let go.
+  const offered = people.filter(({ id: each }) =>
+    team.every((person) => person.id !== each || hasAccess(person)),
+  );
   const current = people.find((person) => person.id === id) ?? people[0];
 
   /** The seat shows the next person when all on screen is theirs. */
@@ -24,7 +31,7 @@ export function PersonSwitch() {
       label={t('switchPerson')}
       selectedId={id}
       placement="right bottom"
-      items={people.map((person) => ({
+      items={offered.map((person) => ({
         id: person.id,
         label: person.name,
         description:

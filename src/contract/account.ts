@@ -2,7 +2,8 @@
 export interface AccountStanding {
   personId: string;
   email: string;
-  hasSecondFactor: boolean;
+  /** Null for whoever signs in at the house's own provider, which has a second factor of its own or none. */
+  hasSecondFactor: boolean | null;
   /** Where they are signed in now. */
   sessions: number;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { roles, type Role } from './role-names.ts';
 
-export const roleSchema = z.enum(['agent', 'lead', 'expert', 'admin']);
-export type Role = z.infer<typeof roleSchema>;
+export type { Role };
+export const roleSchema = z.enum(roles);
 
 /** Which replies of an agent a lead reads first: all, the risky ones, a sample, or none. */
 export const trustSchema = z.enum(['every-reply', 'risky', 'sample', 'none']);

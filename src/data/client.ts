@@ -21,6 +21,13 @@ export async function done(
   if (!response.ok) throw await failureOf(response as unknown as Response);
 }
 
+/** An address of the server that is none of the API's own, such as accounts. Anything but 2xx is thrown as a Failure. */
+export async function askServer(address: string, init?: RequestInit): Promise<Response> {
+  const response = await timedFetch(address, init);
+  if (!response.ok) throw await failureOf(response);
+  return response;
+}
+
 async function timedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   let response: Response;
   try {

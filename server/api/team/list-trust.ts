@@ -1,6 +1,7 @@
 import { suggestedStep, trustFigures, TRUST_WINDOW } from '#care/review/steps.ts';
 import { trustIn } from '#care/review/trust.ts';
 import { hasRight, seesAll } from '#care/team/rights.ts';
+import { isAtWork } from '#care/team/roles.ts';
 import type { Person } from '#contract/person.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { TrustStanding } from '#contract/trust.ts';
@@ -11,7 +12,7 @@ import type { Deps } from '../context.ts';
 export async function listTrust(deps: Deps, lead: Person): Promise<TrustStanding[]> {
   return deps.store.read(async (tx) => {
     const items: TrustStanding[] = [];
-    const people = (await tx.people.all()).filter(({ role }) => role === 'agent');
+    const people = (await tx.people.all()).filter((person) => isAtWork(person, ['agent']));
     for (const person of people.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
       items.push(...(await standingsOf(tx, lead, person)));
     return items;

@@ -16,7 +16,10 @@ export function accountDesk(db: Database): AccountDesk {
   return {
     async all(now) {
       const { rows } = await sql<AccountStanding>`
-        select u."personId", u.email, coalesce(u."twoFactorEnabled", false) as "hasSecondFactor",
+        select u."personId", u.email,
+          case when exists (select from auth_account a
+              where a."userId" = u.id and a."providerId" = 'credential')
+            then coalesce(u."twoFactorEnabled", false) end as "hasSecondFactor",
           (select count(*)::int from auth_session s
             where s."userId" = u.id and s."expiresAt" > ${now.toISOString()}::timestamptz) as sessions
         from auth_user u order by u.email`.execute(db);

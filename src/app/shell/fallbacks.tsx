@@ -1,9 +1,8 @@
 import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
-import { CloudOff, Compass } from 'lucide-react';
+import { Compass } from 'lucide-react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { FailedState } from '#ui/failed-state.tsx';
 import { linkLook } from '#ui/link.tsx';
 import { Spinner } from '#ui/spinner.tsx';
 
@@ -17,22 +16,12 @@ export function Loading() {
 
 export function Broken({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation('shell');
-  const failureText = useFailureText();
   const router = useRouter();
   function again() {
     reset();
     void router.invalidate();
   }
-  return (
-    <EmptyState
-      icon={CloudOff}
-      title={t('broken.title')}
-      action={<Button onClick={again}>{t('broken.again')}</Button>}
-      className="h-full"
-    >
-      {failureText(error)}
-    </EmptyState>
-  );
+  return <FailedState title={t('broken.title')} error={error} onAgain={again} />;
 }
 
 export function NoSuchPage() {

@@ -27,6 +27,7 @@ import type { Icon } from '#ui/icon.ts';
 import { useExtras } from '../extras.ts';
 import { useOverdueParts } from './overdue-parts.ts';
 import { RailEntry, railLink } from './rail-entry.tsx';
+import { useUntoldEnds } from './untold-ends.ts';
 import { SavedViews } from './saved-views.tsx';
 import { RailMenu } from './rail-menu.tsx';
 
@@ -39,9 +40,11 @@ export function Rail() {
   const extras = useExtras();
   const me = useMe();
   return (
-    <div className="flex w-20 shrink-0 flex-col items-stretch overflow-y-auto border-r border-line bg-canvas px-1.5 py-2">
-      {me.role === 'expert' ? <ExpertViews /> : <CareViews me={me} />}
-      <div className="mt-auto flex flex-col items-center gap-1 pt-3">
+    <div className="flex w-20 shrink-0 flex-col items-stretch border-r border-line bg-canvas">
+      <div className="min-h-0 flex-1 overflow-y-auto px-1.5 pt-2 pb-1 [scrollbar-width:thin]">
+        {me.role === 'expert' ? <ExpertViews /> : <CareViews me={me} />}
+      </div>
+      <div className="flex shrink-0 flex-col items-center gap-1 px-1.5 pt-1 pb-2">
         {isLead(me) && (
           <Suspense>
             <MeasuresEntry />
@@ -76,11 +79,12 @@ function ExpertViews() {
 function CareViews({ me }: { me: Person }) {
   const { t } = useTranslation('shell');
   const counts = useQuery(threadQueries.counts()).data;
+  const untold = useUntoldEnds(false);
   return (
     <>
       <nav aria-label={t('views')} className="flex flex-col gap-0.5">
         {places.slice(0, 5).map((place) => (
-          <ViewLink key={place.view} {...place} counts={counts} />
+          <ViewLink key={place.view} {...place} counts={counts} untold={untold} />
         ))}
         <Link to="/review" className={railLink}>
           <RailEntry icon={Eye} label={t('view.review')} count={counts?.review} />
@@ -101,7 +105,7 @@ function CareViews({ me }: { me: Person }) {
           </Link>
         )}
         {places.slice(5).map((place) => (
-          <ViewLink key={place.view} {...place} counts={counts} />
+          <ViewLink key={place.view} {...place} counts={counts} untold={untold} />
         ))}
       </nav>
       <SavedViews className={railLink} />
@@ -122,15 +126,20 @@ function ViewLink({
   view,
   icon,
   counts,
+  untold,
 }: {
   view: View;
   icon: Icon;
   counts: ViewCounts | undefined;
+  /** Customers of mine who have to be told how a promise ended. */
+  untold: number;
 }) {
   const { t } = useTranslation('shell');
   const overdue = view === 'promises' ? (counts?.overdue ?? 0) : 0;
   const soon = view === 'promises' ? (counts?.soon ?? 0) : 0;
+  const isOwed = view === 'mine' && untold > 0;
   const words = [
+    isOwed ? t('untold', { count: untold }) : '',
     overdue > 0 ? t('overdue', { count: overdue }) : '',
     soon > 0 ? t('soon', { count: soon }) : '',
   ].filter((each) => each !== '');
@@ -141,7 +150,7 @@ function ViewLink({
         label={t(`view.${view}`)}
         count={view === 'closed' ? undefined : counts?.[view]}
         alarm={words.length > 0 ? words.join(', ') : undefined}
-        isMild={overdue === 0}
+        isMild={overdue === 0 && !isOwed}
       />
     </Link>
   );

@@ -5,12 +5,16 @@ export const careRoles: readonly Role[] = ['agent', 'lead', 'admin'];
 /** Roles that read replies before they go out, set rules and calendars, and decide on trust. */
 export const leadRoles: readonly Role[] = ['lead', 'admin'];
 
+export function hasAccess({ deactivatedAt }: Pick<Person, 'deactivatedAt'>): boolean {
+  return deactivatedAt === undefined;
+}
+
 /** Whether somebody has access and one of these roles. */
 export function isAtWork(
-  { role, deactivatedAt }: Pick<Person, 'role' | 'deactivatedAt'>,
+  person: Pick<Person, 'role' | 'deactivatedAt'>,
   roles: readonly Role[],
 ): boolean {
-  return deactivatedAt === undefined && roles.includes(role);
+  return hasAccess(person) && roles.includes(person.role);
 }
 
 export function isLead({ role }: Pick<Person, 'role'>): boolean {

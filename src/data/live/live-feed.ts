@@ -10,6 +10,7 @@ import { waveQueries } from '../waves/queries.ts';
 import { sourceQueries } from '../sources/queries.ts';
 import { promiseKeys } from '../promises/queries.ts';
 import { recentKeys } from '../replies/queries.ts';
+import { teamKeys } from '../team/queries.ts';
 import { refreshLists } from '../threads/cache.ts';
 import { threadKeys } from '../threads/queries.ts';
 import { useLiveState } from './live-state.ts';
@@ -66,8 +67,8 @@ export function followLive(client: QueryClient): () => void {
     if (entry.type === 'calendar.changed') void client.invalidateQueries(calendarQueries.all());
     if (entry.type.startsWith('wave.')) void client.invalidateQueries(waveQueries.all());
     if (entry.type.startsWith('person.'))
-      for (const name of ['people', 'accounts'])
-        void client.invalidateQueries({ queryKey: [name] });
+      for (const queryKey of [teamKeys.people, teamKeys.accounts])
+        void client.invalidateQueries({ queryKey });
     if (entry.type.startsWith('source.')) void client.invalidateQueries(sourceQueries.all());
     if (entry.type.startsWith('promise.') || entry.type === 'case.closed')
       void client.invalidateQueries({ queryKey: promiseKeys.own });

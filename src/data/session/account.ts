@@ -50,13 +50,6 @@ export async function beginSecondFactor(password: string): Promise<SecondFactor 
   return { address: totpURI, key: new URL(totpURI).searchParams.get('secret') ?? '', backupCodes };
 }
 
-/** The link for one new person; undefined where the server refused. */
-export async function invite(role: Role): Promise<string | undefined> {
-  const response = await post('/api/invitations', { role });
-  if (!response?.ok) return undefined;
-  return ((await response.json()) as { link: string }).link;
-}
-
 export async function signOut(): Promise<void> {
   await post('/api/auth/sign-out', {});
 }

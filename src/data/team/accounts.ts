@@ -1,16 +1,17 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { AccountStanding } from '#contract/account.ts';
 import type { Person, Role } from '#contract/person.ts';
-import { Failure, failureOf } from '../failure.ts';
+import { askServer } from '../client.ts';
+import { teamKeys } from './queries.ts';
 
 /** How the team signs in; the demo, where nobody does, has no such thing. */
 export const accountQueries = {
   all: () =>
     queryOptions({
-      queryKey: ['accounts'],
+      queryKey: teamKeys.accounts,
       enabled: !__DEMO__,
       queryFn: async () => {
-        const response = await ask('/api/accounts');
+        const response = await askServer('/api/accounts');
         return ((await response.json()) as { accounts: AccountStanding[] }).accounts;
       },
     }),
@@ -22,8 +23,8 @@ export function useAccountDeed() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ personId, deed }: { personId: string; deed: AccountDeed }) =>
-      ask(`/api/accounts/${encodeURIComponent(personId)}/${deed}`, { method: 'POST' }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['accounts'] }),
+      askServer(`/api/accounts/${encodeURIComponent(personId)}/${deed}`, { method: 'POST' }),
+    onSettled: () => client.invalidateQueries({ queryKey: teamKeys.accounts }),
   });
 }
 
@@ -32,18 +33,10 @@ export async function invitePerson(as: {
   role: Role;
   rights: Person['rights'] | null;
 }): Promise<string> {
-  const response = await ask('/api/invitations', {
+  const response = await askServer('/api/invitations', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(as),
   });
   return ((await response.json()) as { link: string }).link;
-}
-
-async function ask(address: string, init?: RequestInit): Promise<Response> {
-  const response = await fetch(address, init).catch(() => {
-    throw new Failure('offline', 'The server could not be reached.');
-  });
-  if (!response.ok) throw await failureOf(response);
-  return response;
 }

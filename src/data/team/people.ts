@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ChangePersonInput, LetGoInput } from '#contract/person.ts';
 import { answer, api } from '../client.ts';
+import { teamKeys } from './queries.ts';
 
 /** What a person is here for, and where. */
 export function useChangePerson() {
@@ -26,6 +27,6 @@ function usePersonChange<Input, Output>(mutationFn: (input: Input) => Promise<Ou
   const client = useQueryClient();
   return useMutation({
     mutationFn,
-    onSettled: () => client.invalidateQueries({ queryKey: ['people'] }),
+    onSettled: () => client.invalidateQueries({ queryKey: teamKeys.people }),
   });
 }

@@ -2,11 +2,17 @@ import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { Person } from '#contract/person.ts';
 import { answer, api } from '../client.ts';
 
+export const teamKeys = {
+  me: ['me'] as const,
+  people: ['people'] as const,
+  accounts: ['accounts'] as const,
+};
+
 export const teamQueries = {
-  me: () => queryOptions({ queryKey: ['me'], queryFn: readMe, staleTime: Infinity }),
+  me: () => queryOptions({ queryKey: teamKeys.me, queryFn: readMe, staleTime: Infinity }),
   people: () =>
     queryOptions({
-      queryKey: ['people'],
+      queryKey: teamKeys.people,
       queryFn: async () => (await answer(api.people.$get())).people,
       staleTime: Infinity,
     }),
@@ -15,7 +21,7 @@ export const teamQueries = {
 /** What somebody would leave behind, for whoever decides who takes over. */
 export function dutiesOf(id: string) {
   return queryOptions({
-    queryKey: ['people', 'duties', id],
+    queryKey: [...teamKeys.people, 'duties', id],
     queryFn: () => answer(api.people[':id'].duties.$get({ param: { id } })),
     staleTime: 0,
   });

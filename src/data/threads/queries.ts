@@ -27,7 +27,8 @@ const EARLIER_MESSAGES = 200;
 export const threadKeys = {
   lists: ['threads', 'list'] as const,
   counts: ['threads', 'counts'] as const,
-  thread: (id: string) => ['thread', id] as const,
+  threads: ['thread'] as const,
+  thread: (id: string) => [...threadKeys.threads, id] as const,
 };
 
 export const threadQueries = {

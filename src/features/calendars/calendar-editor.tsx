@@ -145,7 +145,7 @@ export function CalendarEditor({ calendar, others, sources, onDropped }: Calenda
         <WorkdayList
           workdays={draft.workdays}
           usual={usual}
-          isFaulty={faults.workdays !== null}
+          faulty={faults.workdays}
           onChange={(workdays) => change({ workdays })}
         />
         <HolidayImport

@@ -6,7 +6,7 @@ import type { Calendar } from '#contract/calendar.ts';
 import type { Source } from '#contract/channel.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Button } from '#ui/button.tsx';
-import { cx } from '#ui/cx.ts';
+import { sideItemLook, SideList } from '#ui/side-list.tsx';
 import { useCalendarDrafts } from './drafts.ts';
 
 interface CalendarListProps {
@@ -31,33 +31,32 @@ export function CalendarList({ calendars, sources, currentId, onAdd }: CalendarL
   }
 
   return (
-    <div className="flex w-64 shrink-0 flex-col gap-3 border-r border-line bg-canvas p-3 max-md:w-full max-md:border-r-0 max-md:border-b md:overflow-y-auto">
-      <nav aria-label={t('list')} className="flex flex-col gap-1">
-        {calendars.map((calendar) => (
-          <Link
-            key={calendar.id}
-            to="/calendars/$calendarId"
-            params={{ calendarId: calendar.id }}
-            aria-current={calendar.id === currentId ? 'page' : undefined}
-            className={cx(
-              'flex flex-col gap-0.5 rounded-md px-2 py-1.5 text-sm hover:bg-hover focus-inset',
-              calendar.id === currentId && 'bg-selected',
+    <SideList
+      label={t('list')}
+      action={
+        <Button icon={CalendarPlus} onClick={onAdd}>
+          {t('add')}
+        </Button>
+      }
+    >
+      {calendars.map((calendar) => (
+        <Link
+          key={calendar.id}
+          to="/calendars/$calendarId"
+          params={{ calendarId: calendar.id }}
+          aria-current={calendar.id === currentId ? 'page' : undefined}
+          className={sideItemLook(calendar.id === currentId)}
+        >
+          <span className="font-medium text-strong">
+            {calendar.name || t('unnamed')}
+            {drafts[calendar.id] && (
+              <span className="ml-1.5 font-normal text-warn-text">{t('unsaved')}</span>
             )}
-          >
-            <span className="font-medium text-strong">
-              {calendar.name || t('unnamed')}
-              {drafts[calendar.id] && (
-                <span className="ml-1.5 font-normal text-warn-text">{t('unsaved')}</span>
-              )}
-            </span>
-            <span className="text-xs text-muted">{calendar.tz}</span>
-            <span className="line-clamp-3 text-xs text-normal">{usedBy(calendar)}</span>
-          </Link>
-        ))}
-      </nav>
-      <Button icon={CalendarPlus} onClick={onAdd}>
-        {t('add')}
-      </Button>
-    </div>
+          </span>
+          <span className="text-xs text-muted">{calendar.tz}</span>
+          <span className="line-clamp-3 text-xs text-normal">{usedBy(calendar)}</span>
+        </Link>
+      ))}
+    </SideList>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { CloudOff, Lock } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { standardCalendar } from '#care/calendar/hours-of.ts';
 import { isLead } from '#care/team/roles.ts';
@@ -8,9 +8,8 @@ import type { Calendar } from '#contract/calendar.ts';
 import { calendarQueries } from '#data/calendars/queries.ts';
 import { sourceQueries } from '#data/sources/queries.ts';
 import { useMe } from '#data/team/queries.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { FailedState } from '#ui/failed-state.tsx';
 import { Loading } from '#ui/spinner.tsx';
 import { CalendarEditor } from './calendar-editor.tsx';
 import { CalendarList } from './calendar-list.tsx';
@@ -31,23 +30,13 @@ export function CalendarsScreen() {
 
 function Calendars() {
   const { t } = useTranslation('calendars');
-  const failureText = useFailureText();
   const navigate = useNavigate();
   const { calendarId = standardCalendar.id } = useParams({ strict: false });
   const { data, error, refetch } = useQuery(calendarQueries.all());
   const sources = useQuery(sourceQueries.all()).data ?? [];
   const drafts = useCalendarDrafts();
-  if (!data && error) {
-    return (
-      <EmptyState
-        icon={CloudOff}
-        title={t('unread')}
-        action={<Button onClick={() => void refetch()}>{t('again')}</Button>}
-      >
-        {failureText(error)}
-      </EmptyState>
-    );
-  }
+  if (!data && error)
+    return <FailedState title={t('unread')} error={error} onAgain={() => void refetch()} />;
   if (!data) return <Loading />;
 
   // A calendar that was begun and not saved stands among the others.

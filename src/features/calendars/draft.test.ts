@@ -9,7 +9,7 @@ const fine = {
   name: null,
   tz: null,
   week: [null, null, null, null, null, null, null],
-  workdays: null,
+  workdays: [],
   firstAnswer: null,
   newsEvery: null,
   followUps: null,
@@ -48,7 +48,7 @@ it.each([
   [
     'a day worked by the hours of a day off',
     { workdays: [{ date: '2026-11-21', name: '', weekday: 6 }] },
-    { workdays: 'hours' },
+    { workdays: ['2026-11-21'] },
   ],
 ] as const)('%s is not saved', (_title, change, faults) => {
   const read = readDraft({

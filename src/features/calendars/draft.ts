@@ -26,8 +26,8 @@ export interface DraftFaults {
   tz: 'unknown' | null;
   /** One for each day; `empty` at the first day of a week without work. */
   week: (HoursFault | 'empty' | null)[];
-  /** One of them is worked by the hours of a day off. */
-  workdays: 'hours' | null;
+  /** Dates of those that are worked by the hours of a day off. */
+  workdays: string[];
   firstAnswer: 'time' | null;
   newsEvery: 'time' | null;
   followUps: 'days' | null;
@@ -63,17 +63,18 @@ export function readDraft(draft: CalendarDraft): {
   const name = draft.name.trim();
   const isEmpty = week.length === 7 && week.every((day) => day.length === 0);
   const isZoneKnown = isZone(draft.tz.trim());
-  const haveHours = draft.workdays.every(({ weekday }) => read[weekday]?.intervals?.length !== 0);
+  const hourless = draft.workdays.filter(({ weekday }) => read[weekday]?.intervals?.length === 0);
   const faults: DraftFaults = {
     name: name === '' ? 'missing' : null,
     tz: isZoneKnown ? null : 'unknown',
     week: read.map(({ fault }, index) => fault ?? (isEmpty && index === 0 ? 'empty' : null)),
-    workdays: haveHours ? null : 'hours',
+    workdays: hourless.map(({ date }) => date),
     firstAnswer: firstAnswerMinutes === null ? 'time' : null,
     newsEvery: newsEveryMinutes === null ? 'time' : null,
     followUps: followUpDays === null ? 'days' : null,
   };
-  const isWhole = name !== '' && isZoneKnown && week.length === 7 && !isEmpty && haveHours;
+  const isWhole =
+    name !== '' && isZoneKnown && week.length === 7 && !isEmpty && hourless.length === 0;
   if (!isWhole || firstAnswerMinutes === null || newsEveryMinutes === null || followUpDays === null)
     return { content: null, faults };
   const { holidays, workdays, sourceIds } = draft;

@@ -5,7 +5,7 @@ import { readIcal, withDays, type NamedDay, type ReadIcal } from '#care/calendar
 import type { Holiday } from '#contract/calendar.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { useHolidayDate } from './use-holiday-date.ts';
+import { DayList } from './day-list.tsx';
 
 interface Days {
   holidays: readonly Holiday[];
@@ -106,7 +106,6 @@ interface FoundProps {
 
 function Found({ preview, known, onTake, onLeave }: FoundProps) {
   const { t } = useTranslation('calendars');
-  const dateOf = useHolidayDate();
   const { fileName, holidays, workdays, unread } = preview;
   const freshHolidays = freshOf(holidays, known.holidays);
   const freshWorkdays = freshOf(workdays, known.workdays);
@@ -129,21 +128,19 @@ function Found({ preview, known, onTake, onLeave }: FoundProps) {
         {t('import.found', { name: fileName, count })}
       </p>
       {read.length > 0 && (
-        <ul aria-label={t('import.read')} className="max-h-60 overflow-y-auto">
-          {read.map(({ isWorked, isFresh, ...day }) => (
-            <li key={`${day.date} ${isWorked}`} className="flex gap-3 py-0.5">
-              <span className="w-40 shrink-0 tabular-nums">{dateOf(day)}</span>
-              <span className="min-w-0 flex-1">{day.name}</span>
-              <span className="text-xs text-muted">
-                {!isFresh
-                  ? t('import.known')
-                  : isWorked
-                    ? t('import.worked')
-                    : day.isYearly && t('yearly')}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <DayList
+          label={t('import.read')}
+          days={read}
+          renderNote={({ isFresh, isWorked, isYearly }) => (
+            <span className="text-xs text-muted">
+              {!isFresh
+                ? t('import.known')
+                : isWorked
+                  ? t('import.worked')
+                  : isYearly && t('yearly')}
+            </span>
+          )}
+        />
       )}
       {unread.length > 0 && (
         <div>

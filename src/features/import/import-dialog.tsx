@@ -95,8 +95,8 @@ function Footer({ phase, start, cancel, startOver, onClose }: FooterProps) {
     }
     case 'running':
       return (
-        <Button key="cancel" autoFocus isPending={phase.isCancelling} onClick={cancel}>
-          {t('cancel')}
+        <Button key="stop" autoFocus isPending={phase.isCancelling} onClick={cancel}>
+          {t('stop')}
         </Button>
       );
     case 'ended':

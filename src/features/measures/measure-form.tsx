@@ -3,6 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { Measure } from '#contract/measure.ts';
 import { caseTopics } from '#contract/triage-names.ts';
 import { useAddMeasure, useChangeMeasure } from '#data/measures/mutations.ts';
+import { hasAccess } from '#care/team/roles.ts';
 import { useMe, usePeople } from '#data/team/queries.ts';
 import { useFailureText } from '#i18n/use-failure-text.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -24,6 +25,7 @@ export function MeasureForm({ measure: opened, onClose }: MeasureFormProps) {
   const failureText = useFailureText();
   const me = useMe();
   const people = usePeople();
+  const owners = people.filter((person) => hasAccess(person) || person.id === opened?.ownerId);
   const add = useAddMeasure();
   const change = useChangeMeasure();
   const { isPending, error } = opened ? change : add;
@@ -69,7 +71,7 @@ export function MeasureForm({ measure: opened, onClose }: MeasureFormProps) {
       />
       <Select
         label={t('field.owner')}
-        options={people.map(({ id, name }) => ({ id, label: name }))}
+        options={owners.map(({ id, name }) => ({ id, label: name }))}
         value={draft.ownerId}
         onChange={set('ownerId')}
       />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { measuresInOrder } from '#care/measure/overdue.ts';
 import { isLead } from '#care/team/roles.ts';
@@ -13,6 +13,7 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { MeasureForm } from './measure-form.tsx';
 import { MeasureItem } from './measure-item.tsx';
+import { useFocusAfter } from './use-focus-after.ts';
 
 /** All measures, the late ones first; leads add them, change them and say what is done. */
 export function MeasuresDialog({ onClose }: { onClose: () => void }) {
@@ -24,15 +25,23 @@ export function MeasuresDialog({ onClose }: { onClose: () => void }) {
   const change = useChangeMeasure();
   /** The id of the one whose form is open; `new` for one that is not there yet. */
   const [opened, setOpened] = useState<string | null>(null);
-  const close = () => setOpened(null);
+  const rootRef = useRef<HTMLDivElement>(null);
+  const focusAfter = useFocusAfter(rootRef);
+
+  function close() {
+    focusAfter(opened === 'new' || opened === null ? 'add' : `change ${opened}`);
+    setOpened(null);
+  }
 
   function switchDone({ version, doneAt, ...measure }: Measure) {
+    // The list is put in order anew, and the button moves with it.
+    focusAfter(`done ${measure.id}`);
     change.mutate({ ...measure, isDone: doneAt === null, seenVersion: version });
   }
 
   return (
     <Dialog isOpen onOpenChange={onClose} title={t('title')} description={t('hint')}>
-      <div className="flex flex-col gap-4">
+      <div ref={rootRef} className="flex flex-col gap-4">
         {measures.length === 0 && <p className="text-sm text-muted">{t('none')}</p>}
         <ul aria-label={t('title')} className="flex flex-col gap-3">
           {measuresInOrder(measures).map((measure) => (
@@ -45,11 +54,16 @@ export function MeasuresDialog({ onClose }: { onClose: () => void }) {
                   <Roots measure={measure} />
                   {mayLead && (
                     <span className="flex flex-wrap gap-2">
-                      <Button size="sm" onClick={() => switchDone(measure)}>
+                      <Button
+                        size="sm"
+                        data-focus={`done ${measure.id}`}
+                        onClick={() => switchDone(measure)}
+                      >
                         {measure.doneAt === null ? t('isDone') : t('isNotDone')}
                       </Button>
                       <Button
                         size="sm"
+                        data-focus={`change ${measure.id}`}
                         aria-label={t('edit', { title: measure.title })}
                         onClick={() => setOpened(measure.id)}
                       >
@@ -67,7 +81,11 @@ export function MeasuresDialog({ onClose }: { onClose: () => void }) {
             {failureText(change.error)}
           </Banner>
         )}
-        {mayLead && opened === null && <Button onClick={() => setOpened('new')}>{t('add')}</Button>}
+        {mayLead && opened === null && (
+          <Button data-focus="add" onClick={() => setOpened('new')}>
+            {t('add')}
+          </Button>
+        )}
         {mayLead && opened === 'new' && <MeasureForm onClose={close} />}
       </div>
     </Dialog>

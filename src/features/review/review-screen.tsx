@@ -1,9 +1,6 @@
-import { CloudOff } from 'lucide-react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
 import { useCommands } from '#lib/commands/registry.ts';
-import { Button } from '#ui/button.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
+import { FailedState } from '#ui/failed-state.tsx';
 import { Loading } from '#ui/spinner.tsx';
 import { NothingToReview } from './nothing-to-review.tsx';
 import { ReviewGrid } from './queue/review-grid.tsx';
@@ -13,7 +10,6 @@ import { ReviewDesk } from './review-desk.tsx';
 /** The queue of replies that wait for a lead, and beside it the one to judge. */
 export function ReviewScreen() {
   const { t } = useTranslation('review');
-  const failureText = useFailureText();
   const { query, items, current, isGone, emptyRef, open, step, openNext } = useReviewQueue();
   useCommands([
     { id: 'review.next', label: t('next'), group: t('title'), keys: 'KeyJ', run: () => step(1) },
@@ -26,17 +22,10 @@ export function ReviewScreen() {
     },
   ]);
   if (query.isPending) return <Loading />;
-  if (query.isError && !query.data) {
+  if (query.isError && !query.data)
     return (
-      <EmptyState
-        icon={CloudOff}
-        title={t('unread')}
-        action={<Button onClick={() => void query.refetch()}>{t('again')}</Button>}
-      >
-        {failureText(query.error)}
-      </EmptyState>
+      <FailedState title={t('unread')} error={query.error} onAgain={() => void query.refetch()} />
     );
-  }
   return (
     <div className="flex h-full min-h-0 bg-raised max-md:flex-col max-md:overflow-y-auto">
       {items.length > 0 && (

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { CloudOff, Lock } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { isLead } from '#care/team/roles.ts';
 import { useNow } from '#data/clock.ts';
 import { guidanceQueries } from '#data/guidance/queries.ts';
 import { useMe } from '#data/team/queries.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
 import { useFormat } from '#i18n/use-format.ts';
-import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { FailedState } from '#ui/failed-state.tsx';
 import { Loading } from '#ui/spinner.tsx';
 import { Examples } from './examples.tsx';
 import { RuleTable } from './rule-table.tsx';
@@ -28,20 +27,10 @@ export function RulesScreen() {
 function Rules() {
   const { t } = useTranslation('rules');
   const format = useFormat();
-  const failureText = useFailureText();
   const now = useNow();
   const { data, error, refetch } = useQuery(guidanceQueries.rules());
-  if (!data && error) {
-    return (
-      <EmptyState
-        icon={CloudOff}
-        title={t('unread')}
-        action={<Button onClick={() => void refetch()}>{t('again')}</Button>}
-      >
-        {failureText(error)}
-      </EmptyState>
-    );
-  }
+  if (!data && error)
+    return <FailedState title={t('unread')} error={error} onAgain={() => void refetch()} />;
   if (!data) return <Loading />;
   return (
     <div className="h-full overflow-y-auto bg-raised">

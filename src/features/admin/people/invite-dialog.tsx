@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Source } from '#contract/channel.ts';
-import { roleSchema, type Person, type Role } from '#contract/person.ts';
+import type { Person } from '#contract/person.ts';
+import { roles, type Role } from '#contract/role-names.ts';
 import { invitePerson } from '#data/team/accounts.ts';
 import { useFailureText } from '#i18n/use-failure-text.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -22,15 +23,27 @@ export function InviteDialog({ sources, onClose }: InviteDialogProps) {
   const { t } = useTranslation('admin');
   const failureText = useFailureText();
   const { mutate, data: link, isPending, error } = useMutation({ mutationFn: invitePerson });
+  const isAsked = useRef(false);
   const [role, setRole] = useState<Role>('agent');
-  const [rights, setRights] = useState<Person['rights'] | null>(null);
+  const [rights, setRights] = useState<NonNullable<Person['rights']> | null>(null);
+
+  /** Enter comes here from any field, and in the link too: one dialog makes one link. */
+  function make() {
+    if (isAsked.current) return;
+    isAsked.current = true;
+    mutate(
+      { role, rights: role === 'admin' ? null : rights },
+      { onError: () => (isAsked.current = false) },
+    );
+  }
+
   return (
     <Dialog
       isOpen
       onOpenChange={onClose}
       title={t('invite.title')}
       description={t('invite.hint')}
-      onSubmit={() => mutate({ role, rights: role === 'admin' ? null : (rights ?? null) })}
+      onSubmit={make}
       footer={
         !link && (
           <Button type="submit" variant="primary" isPending={isPending}>
@@ -45,6 +58,7 @@ export function InviteDialog({ sources, onClose }: InviteDialogProps) {
             label={t('invite.link')}
             description={t('invite.linkHint')}
             readOnly
+            autoFocus
             value={link}
             onFocus={(event) => event.target.select()}
           />
@@ -52,17 +66,12 @@ export function InviteDialog({ sources, onClose }: InviteDialogProps) {
           <>
             <Select
               label={t('field.role')}
-              options={roleSchema.options.map((id) => ({ id, label: t(`role.${id}`) }))}
+              options={roles.map((id) => ({ id, label: t(`role.${id}`) }))}
               value={role}
               onChange={setRole}
             />
             {role !== 'admin' && (
-              <RightsFields
-                role={role}
-                rights={rights ?? null}
-                sources={sources}
-                onChange={setRights}
-              />
+              <RightsFields role={role} rights={rights} sources={sources} onChange={setRights} />
             )}
           </>
         )}

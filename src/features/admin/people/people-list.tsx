@@ -1,22 +1,26 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { seesAll } from '#care/team/rights.ts';
+import { hasAccess } from '#care/team/roles.ts';
 import type { Source } from '#contract/channel.ts';
 import type { Person } from '#contract/person.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { cx } from '#ui/cx.ts';
+import { sideItemLook, SideList } from '#ui/side-list.tsx';
 
 interface PeopleListProps {
   people: readonly Person[];
   sources: readonly Source[];
   currentId: string;
+  action: ReactNode;
 }
 
 /** Each with what they are here for and where. Who has no access comes last. */
-export function PeopleList({ people, sources, currentId }: PeopleListProps) {
+export function PeopleList({ people, sources, currentId, action }: PeopleListProps) {
   const { t } = useTranslation('admin');
   const format = useFormat();
-  const isGone = ({ deactivatedAt }: Person) => deactivatedAt !== undefined;
+  const isGone = (person: Person) => !hasAccess(person);
 
   function where(person: Person): string {
     if (isGone(person)) return t('noAccess');
@@ -26,17 +30,14 @@ export function PeopleList({ people, sources, currentId }: PeopleListProps) {
   }
 
   return (
-    <nav aria-label={t('people')} className="flex flex-col gap-1">
-      {[...people.filter((each) => !isGone(each)), ...people.filter(isGone)].map((person) => (
+    <SideList label={t('title')} action={action}>
+      {[...people.filter(hasAccess), ...people.filter(isGone)].map((person) => (
         <Link
           key={person.id}
           to="/admin/people/$personId"
           params={{ personId: person.id }}
           aria-current={person.id === currentId ? 'page' : undefined}
-          className={cx(
-            'flex flex-col gap-0.5 rounded-md px-2 py-1.5 text-sm hover:bg-hover focus-inset',
-            person.id === currentId && 'bg-selected',
-          )}
+          className={sideItemLook(person.id === currentId)}
         >
           <span className={cx('font-medium', isGone(person) ? 'text-muted' : 'text-strong')}>
             {person.name}
@@ -48,6 +49,6 @@ export function PeopleList({ people, sources, currentId }: PeopleListProps) {
           <span className="line-clamp-2 text-xs text-normal">{where(person)}</span>
         </Link>
       ))}
-    </nav>
+    </SideList>
   );
 }

@@ -3,8 +3,10 @@ import { UserPlus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { sourceQueries } from '#data/sources/queries.ts';
-import { usePeople } from '#data/team/queries.ts';
+import { accountQueries } from '#data/team/accounts.ts';
+import { teamQueries } from '#data/team/queries.ts';
 import { Button } from '#ui/button.tsx';
+import { FailedState } from '#ui/failed-state.tsx';
 import { Loading } from '#ui/spinner.tsx';
 import { PeopleList } from './people-list.tsx';
 import { PersonEditor } from './person-editor.tsx';
@@ -16,30 +18,45 @@ const InviteDialog = lazy(() =>
 /** Everybody of the team, and one of them to be changed. */
 export function PeopleSection({ personId }: { personId: string | undefined }) {
   const { t } = useTranslation('admin');
-  const people = usePeople().toSorted((a, b) => a.name.localeCompare(b.name));
-  const sources = useQuery(sourceQueries.all()).data;
+  const people = useQuery(teamQueries.people());
+  const sources = useQuery(sourceQueries.all());
+  // Asked for beside the others: what stands below a person's sign-in must not move when it comes.
+  const accounts = useQuery(accountQueries.all());
   const [isInviting, setIsInviting] = useState(false);
-  const current = people.find(({ id }) => id === personId) ?? people[0];
-  if (!sources || !current) return <Loading />;
+  const asked = [people, sources, accounts];
+  const failed = asked.find(({ data, error }) => !data && error);
+  if (failed) {
+    const again = () => asked.forEach(({ data, refetch }) => !data && void refetch());
+    return <FailedState title={t('unread')} error={failed.error} onAgain={again} />;
+  }
+  if (!people.data || !sources.data || accounts.isLoading) return <Loading />;
+  const byName = people.data.toSorted((a, b) => a.name.localeCompare(b.name));
+  const current = byName.find(({ id }) => id === personId) ?? byName[0];
+  if (!current) return null;
   return (
     <div className="flex min-h-0 flex-1 max-md:flex-col max-md:overflow-y-auto">
-      <div className="flex w-72 shrink-0 flex-col gap-3 border-r border-line bg-canvas p-3 max-md:w-full max-md:border-r-0 max-md:border-b md:overflow-y-auto">
-        <PeopleList people={people} sources={sources} currentId={current.id} />
-        {!__DEMO__ && (
-          <Button icon={UserPlus} onClick={() => setIsInviting(true)}>
-            {t('invite.open')}
-          </Button>
-        )}
-      </div>
+      <PeopleList
+        people={byName}
+        sources={sources.data}
+        currentId={current.id}
+        action={
+          !__DEMO__ && (
+            <Button icon={UserPlus} onClick={() => setIsInviting(true)}>
+              {t('invite.open')}
+            </Button>
+          )
+        }
+      />
       <PersonEditor
-        key={`${current.id} ${current.version ?? 0}`}
+        key={current.id}
         person={current}
-        people={people}
-        sources={sources}
+        people={byName}
+        sources={sources.data}
+        account={accounts.data?.find((account) => account.personId === current.id)}
       />
       {isInviting && (
         <Suspense>
-          <InviteDialog sources={sources} onClose={() => setIsInviting(false)} />
+          <InviteDialog sources={sources.data} onClose={() => setIsInviting(false)} />
         </Suspense>
       )}
     </div>

@@ -24,7 +24,7 @@ export function SignInSection({ account }: { account: AccountStanding }) {
     <section aria-label={t('signIn.title')} className="flex flex-col items-start gap-3">
       <h3 className="text-base font-semibold text-strong">{t('signIn.title')}</h3>
       <ul className="text-sm text-normal">
-        <li>{t(hasSecondFactor ? 'signIn.factorOn' : 'signIn.factorOff')}</li>
+        <li>{t(`signIn.factor.${factorWords(hasSecondFactor)}`)}</li>
         <li>{t('signIn.sessions', { count: sessions })}</li>
       </ul>
       {error && (
@@ -50,4 +50,9 @@ export function SignInSection({ account }: { account: AccountStanding }) {
       </div>
     </section>
   );
+}
+
+function factorWords(hasSecondFactor: boolean | null): 'on' | 'off' | 'elsewhere' {
+  if (hasSecondFactor === null) return 'elsewhere';
+  return hasSecondFactor ? 'on' : 'off';
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ThreadDetail } from '#contract/thread.ts';
 import { apiNow } from '#data/clock.ts';
+import { threadKeys } from '#data/threads/queries.ts';
 import { heldReply } from './held-reply.ts';
 
 const TICK_MS = 500;
@@ -16,7 +17,7 @@ export function useHeldReply(personId: string) {
   useEffect(() => {
     function look() {
       const threads = client
-        .getQueriesData<ThreadDetail>({ queryKey: ['thread'], predicate: isDetail })
+        .getQueriesData<ThreadDetail>({ queryKey: threadKeys.threads, predicate: isDetail })
         .map(([, detail]) => detail);
       const found = heldReply(threads, personId, apiNow());
       setHeld((before) => (before?.reply === found?.reply ? before : found));
@@ -24,7 +25,7 @@ export function useHeldReply(personId: string) {
     }
     look();
     const stop = client.getQueryCache().subscribe(({ type, query }) => {
-      if (type === 'updated' && query.queryKey[0] === 'thread') look();
+      if (type === 'updated' && query.queryKey[0] === threadKeys.threads[0]) look();
     });
     const timer = isHolding ? setInterval(look, TICK_MS) : undefined;
     return () => {
