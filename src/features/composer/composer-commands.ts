@@ -1,13 +1,11 @@
 import { flushSync } from 'react-dom';
 import { useTranslation } from '#i18n/use-translation.ts';
-import type { Role } from '#contract/person.ts';
 import { useCommands } from '#lib/commands/registry.ts';
 import { changeDesk } from './desk.ts';
 
 /** What works wherever the thread stands; the editor adds its own. */
-export function useComposerCommands(deskId: string, role: Role): void {
+export function useComposerCommands(deskId: string, isEnabled: boolean): void {
   const { t } = useTranslation('composer');
-  const isEnabled = role !== 'expert';
   const group = t('commands.group');
   useCommands([
     {

@@ -16,7 +16,7 @@ import { NoteEditor } from './note/note-editor.tsx';
 import { afterTheEnd, chosenPlace, withLostPlace } from './place/place-choice.ts';
 import { ReplyEditor } from './reply-editor.tsx';
 import { useDeskAfterPaint } from './use-desk-after-paint.ts';
-import { openCases, whyNoReply } from './why-no-reply.ts';
+import { isForOthers, openCases, whyNoReply } from './why-no-reply.ts';
 
 /** Where the agent answers the customer of a thread, or writes a note to the team. */
 export function Composer({ threadId }: { threadId: string }) {
@@ -42,10 +42,11 @@ function ThreadComposer({ detail }: { detail: ThreadDetail }) {
   // After its end a case takes one more word: the line that the public is owed.
   const spoken = { ...detail, places: ended ? afterTheEnd(places) : places };
   const option = chosenPlace(spoken.places, ended && isUnwritten ? null : desk.draft.placeId);
-  const obstacle = whyNoReply(me.role, spoken, ended);
-  useComposerCommands(deskId, me.role);
+  const obstacle = whyNoReply(me, spoken, ended);
+  const mayWrite = !isForOthers(obstacle);
+  useComposerCommands(deskId, mayWrite);
 
-  if (desk.isNoting)
+  if (desk.isNoting && mayWrite)
     return <NoteEditor deskId={deskId} threadId={detail.row.id} note={desk.note} />;
   if (obstacle || !option || !spokenOf)
     return <NoReply because={obstacle ?? 'no-place'} deskId={deskId} detail={detail} />;

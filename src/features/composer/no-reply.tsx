@@ -3,7 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { ThreadDetail } from '#contract/thread.ts';
 import { Button } from '#ui/button.tsx';
 import { changeDesk, useDesk } from './desk.ts';
-import type { NoReplyReason } from './why-no-reply.ts';
+import { isForOthers, type NoReplyReason } from './why-no-reply.ts';
 
 interface NoReplyProps {
   because: NoReplyReason;
@@ -32,7 +32,7 @@ export function NoReply({ because, deskId, detail }: NoReplyProps) {
           </div>
         )}
       </div>
-      {because !== 'role' && (
+      {!isForOthers(because) && (
         <Button icon={StickyNote} onClick={() => changeDesk(deskId, { isNoting: true })}>
           {t('note.open')}
         </Button>

@@ -12,6 +12,7 @@ export function JoinedInto({ joined, cases }: { joined: Case; cases: readonly Ca
   const separate = useSeparateCase();
   const into = cases.find(({ id }) => id === joined.foldedIntoId);
   if (!into) return null;
+  const toast = `case-${joined.id}`;
   return (
     <span className="flex flex-wrap items-center gap-x-2 text-xs text-muted">
       {t('joinedInto', { number: into.number })}
@@ -25,8 +26,9 @@ export function JoinedInto({ joined, cases }: { joined: Case; cases: readonly Ca
             { id: joined.id },
             {
               onSuccess: ({ number }) =>
-                showToast({ text: t('separated', { number }), tone: 'success' }),
-              onError: (error) => showToast({ text: failureText(error), tone: 'danger' }),
+                showToast({ id: toast, text: t('separated', { number }), tone: 'success' }),
+              onError: (error) =>
+                showToast({ id: toast, text: failureText(error), tone: 'danger' }),
             },
           )
         }

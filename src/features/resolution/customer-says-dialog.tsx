@@ -44,7 +44,7 @@ export function CustomerSaysDialog({ what, current, latest, onClose }: CustomerS
       return;
     }
     onClose();
-    showToast({ text: t(`done.${what}`, { number }), tone: 'success' });
+    showToast({ id: `case-${id}`, text: t(`done.${what}`, { number }), tone: 'success' });
   }
 
   return (

@@ -75,7 +75,11 @@ function OpenDialog({ scene, isConfirmed = false, isSilent = false, onClose }: O
     }
     if (done === 'closed') home.arm();
     onClose();
-    showToast({ text: t(`done.${done}`, { number: current.number }), tone: 'success' });
+    showToast({
+      id: `case-${current.id}`,
+      text: t(`done.${done}`, { number: current.number }),
+      tone: 'success',
+    });
   }
 
   function close() {

@@ -13,24 +13,27 @@ export function useReopen() {
 
   // Not with the callbacks of `mutate`: they are dropped when the open case takes the bar away.
   async function run({ id, number }: Case, messageId: string | null) {
+    const toast = `case-${id}`;
     try {
       const { version } = await reopen({ id, ...(messageId ? { messageId } : {}) });
       showToast({
+        id: toast,
         text: t('done.reopened', { number }),
         tone: 'success',
         action: { label: t('undo'), onAction: () => void takeBack(id, version) },
       });
     } catch (error) {
-      showToast({ text: failureText(error), tone: 'danger' });
+      showToast({ id: toast, text: failureText(error), tone: 'danger' });
     }
   }
 
   async function takeBack(id: string, seenVersion: number) {
+    const toast = `case-${id}`;
     try {
       const { number } = await undo({ id, seenVersion });
-      showToast({ text: t('done.takenBack', { number }), tone: 'success' });
+      showToast({ id: toast, text: t('done.takenBack', { number }), tone: 'success' });
     } catch (error) {
-      showToast({ text: failureText(error), tone: 'danger' });
+      showToast({ id: toast, text: failureText(error), tone: 'danger' });
     }
   }
 

@@ -1,4 +1,6 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
+import type { NewsPromise } from '#contract/promise.ts';
 import type { ThreadDetail } from '#contract/thread.ts';
 import { useNow } from '#data/clock.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -28,6 +30,16 @@ export function PromisePart({ detail, onLeave }: PromisePartProps) {
   const { open, ended, counts } = sortPromises(promises);
   const numberOf = (caseId: string) => cases.find(({ id }) => id === caseId)?.number ?? '';
   const about = { threadId: row.id, onLeave };
+  const earlier = ended.slice(SHOWN);
+  const list = (label: string, some: readonly NewsPromise[]) => (
+    <ul aria-label={label} className="flex flex-col gap-2">
+      {some.map((promise) => (
+        <EndedPromise key={promise.id} promise={promise}>
+          <PromiseWords {...about} promise={promise} number={numberOf(promise.caseId)} />
+        </EndedPromise>
+      ))}
+    </ul>
+  );
   if (promises.length === 0) return null;
   return (
     <Part title={t('promises')}>
@@ -49,20 +61,20 @@ export function PromisePart({ detail, onLeave }: PromisePartProps) {
           ))}
         </ul>
       )}
-      {ended.length > 0 && (
-        <ul aria-label={t('ended')} className="flex flex-col gap-2">
-          {ended.slice(0, areAllShown ? undefined : SHOWN).map((promise) => (
-            <EndedPromise key={promise.id} promise={promise}>
-              <PromiseWords {...about} promise={promise} number={numberOf(promise.caseId)} />
-            </EndedPromise>
-          ))}
-        </ul>
-      )}
-      {ended.length > SHOWN && !areAllShown && (
-        <Button size="sm" variant="quiet" className="self-start" onClick={() => setAllShown(true)}>
-          {t('showEnded', { count: ended.length - SHOWN })}
+      {ended.length > 0 && list(t('ended'), ended.slice(0, SHOWN))}
+      {earlier.length > 0 && (
+        <Button
+          size="sm"
+          variant="quiet"
+          icon={areAllShown ? ChevronDown : ChevronRight}
+          className="self-start"
+          aria-expanded={areAllShown}
+          onClick={() => setAllShown(!areAllShown)}
+        >
+          {t('showEnded', { count: earlier.length })}
         </Button>
       )}
+      {areAllShown && list(t('endedEarlier'), earlier)}
     </Part>
   );
 }

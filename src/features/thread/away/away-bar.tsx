@@ -1,5 +1,5 @@
 import { ArrowDown, History, X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Away } from '#contract/visit.ts';
 import { useNow } from '#data/clock.ts';
@@ -13,15 +13,18 @@ import { countKinds, stops } from './away-summary.ts';
 interface AwayBarProps {
   away: Away;
   onJump: (messageId: string) => void;
+  /** How much of the log's upper edge lies under it, in pixels. */
+  onCover: (height: number) => void;
 }
 
 /** New since you left: what happened, counted, and a key that leads from one to the next. */
-export function AwayBar({ away, onJump }: AwayBarProps) {
+export function AwayBar({ away, onJump, onCover }: AwayBarProps) {
   const { t } = useTranslation('away');
   const { t: inThread } = useTranslation('thread');
   const format = useFormat();
   const now = useNow();
   const at = useRef(-1);
+  const barRef = useRef<HTMLElement>(null);
   const [isClosed, setClosed] = useState(false);
   const places = stops(away.steps);
   const isShown = away.since !== null && away.steps.length > 0 && !isClosed;
@@ -43,10 +46,22 @@ export function AwayBar({ away, onJump }: AwayBarProps) {
     },
   ]);
 
+  useLayoutEffect(() => {
+    const bar = barRef.current;
+    if (!bar) return undefined;
+    const observer = new ResizeObserver(() => onCover(bar.offsetTop + bar.offsetHeight));
+    observer.observe(bar);
+    return () => {
+      observer.disconnect();
+      onCover(0);
+    };
+  }, [isShown, onCover]);
+
   if (!isShown || away.since === null) return null;
   const words = countKinds(away.steps).map(({ kind, count }) => t(`kind.${kind}`, { count }));
   return (
     <section
+      ref={barRef}
       aria-label={t('title')}
       data-tone="accent"
       // It comes a moment after the thread: it lies over the log, so that nothing in it moves.

@@ -37,6 +37,7 @@ export function JoinDialog({ cases, onClose }: { cases: readonly Case[]; onClose
         onSuccess(joined) {
           onClose();
           showToast({
+            id: `case-${joined.id}`,
             text: t('join.done', { number: joined.number, into: into.number }),
             tone: 'success',
             action: { label: t('undo'), onAction: () => void separate.run(joined) },

@@ -13,9 +13,9 @@ export function useSeparate() {
   async function run({ id, number }: Pick<Case, 'id' | 'number'>) {
     try {
       await mutateAsync({ id });
-      showToast({ text: t('separated', { number }), tone: 'success' });
+      showToast({ id: `case-${id}`, text: t('separated', { number }), tone: 'success' });
     } catch (error) {
-      showToast({ text: failureText(error), tone: 'danger' });
+      showToast({ id: `case-${id}`, text: failureText(error), tone: 'danger' });
     }
   }
 

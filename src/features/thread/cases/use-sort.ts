@@ -25,14 +25,17 @@ export function useSort(onSorted: () => void) {
       : await move.mutateAsync({ id: form.to, messageIds });
     onSorted();
     const count = messageIds.length;
+    const toast = `case-${to.id}`;
+    const back = () => void putBack(taken, isNew ? to : null, toast);
     showToast({
+      id: toast,
       text: t(isNew ? 'sort.done.split' : 'sort.done.moved', { number: to.number, count }),
       tone: 'success',
-      action: { label: t('undo'), onAction: () => void putBack(taken, isNew ? to : null) },
+      action: { label: t('undo'), onAction: back },
     });
   }
 
-  async function putBack(taken: ReturnType<typeof takenFrom>, fresh: Case | null) {
+  async function putBack(taken: ReturnType<typeof takenFrom>, fresh: Case | null, toast: string) {
     try {
       const [first, ...others] = taken;
       const moved = fresh === null ? taken : others;
@@ -45,9 +48,9 @@ export function useSort(onSorted: () => void) {
           intoId: first.caseId,
           seenVersion: fresh.version,
         });
-      showToast({ text: t('sort.done.back'), tone: 'success' });
+      showToast({ id: toast, text: t('sort.done.back'), tone: 'success' });
     } catch (error) {
-      showToast({ text: failureText(error), tone: 'danger' });
+      showToast({ id: toast, text: failureText(error), tone: 'danger' });
     }
   }
 

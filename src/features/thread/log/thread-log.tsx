@@ -68,6 +68,7 @@ export function ThreadLog({ detail, pendingReplies }: ThreadLogProps) {
   const goTo = useGoTo(detail, jump);
   useWantedMessage(jump);
   useShortAgain(detail.row.id, isAtEnd);
+  const [covered, setCovered] = useState(0);
   const newestId = messages.at(-1)?.id;
   const [seenId, setSeenId] = useState(newestId);
   if (isAtEnd && seenId !== newestId) setSeenId(newestId);
@@ -83,7 +84,7 @@ export function ThreadLog({ detail, pendingReplies }: ThreadLogProps) {
     <div className="relative flex min-h-0 flex-1 flex-col">
       {away && away.steps.length > 0 && (
         <Suspense>
-          <AwayBar key={away.since} away={away} onJump={jump} />
+          <AwayBar key={away.since} away={away} onJump={jump} onCover={setCovered} />
         </Suspense>
       )}
       <div
@@ -95,6 +96,8 @@ export function ThreadLog({ detail, pendingReplies }: ThreadLogProps) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         tabIndex={0}
         onScroll={onScroll}
+        // What the focus leads to is not to lie under the bar.
+        style={{ scrollPaddingTop: covered }}
         className="focus-inset min-h-0 flex-1 overflow-y-auto overscroll-contain"
       >
         <div

@@ -24,21 +24,22 @@ export function useListenOnly(current: Case | undefined): void {
         seenVersion: version,
       });
       showToast({
+        id: `case-${id}`,
         text: t('listened', { number }),
         tone: 'success',
         action: { label: t('undo'), onAction: () => void takeBack(closed) },
       });
     } catch (error) {
-      showToast({ text: failureText(error), tone: 'danger' });
+      showToast({ id: `case-${id}`, text: failureText(error), tone: 'danger' });
     }
   }
 
   async function takeBack({ id, number, version }: Case) {
     try {
       await reopen({ id, isSecondThought: true, seenVersion: version });
-      showToast({ text: t('takenBack', { number }), tone: 'success' });
+      showToast({ id: `case-${id}`, text: t('takenBack', { number }), tone: 'success' });
     } catch (error) {
-      showToast({ text: failureText(error), tone: 'danger' });
+      showToast({ id: `case-${id}`, text: failureText(error), tone: 'danger' });
     }
   }
 
