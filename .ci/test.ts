@@ -3,7 +3,7 @@ import { browserPath } from './browser.ts';
 import { runChecks } from './checks.ts';
 import { freePort } from './free-port.ts';
 import { findDemoIn } from './live-build.ts';
-import { installMailServers } from './mail-servers.ts';
+import { installOtherServers } from './other-servers.ts';
 import { findModelFaults } from './model-step.ts';
 import { type Counts, countPlaywright, countVitest } from './reports.ts';
 import { type Outcome, findingsOf, run, secondsSince, step } from './step.ts';
@@ -18,7 +18,7 @@ heading('Checks');
 outcomes.push(...(await runChecks()));
 
 heading('Units and API');
-await installMailServers();
+await installOtherServers();
 outcomes.push(await runner('vitest', vitestArguments('vitest'), countVitest));
 
 heading('The API on PGlite and PostgreSQL');

@@ -1,29 +1,17 @@
 import { connect, createServer, type AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { createTransport } from 'nodemailer';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reply } from '#contract/reply.ts';
-import { noFiles } from '../api/attachments/no-files.ts';
-import type { Deps } from '../api/context.ts';
-import { createApi } from '../api/create-api.ts';
 import { caseAddresses } from '../channels/email/case-address.ts';
 import { emailConnector } from '../channels/email/email-connector.ts';
 import { emailSettingsSchema } from '../channels/email/settings.ts';
-import { people } from '../conformance/factories.ts';
-import { verbs } from '../conformance/verbs.ts';
-import { wireTo } from '../conformance/wire.ts';
-import { ids } from '../node/ids.ts';
-import { noConnectors } from '../node/no-connectors.ts';
-import { openPglite } from '../store/postgres/open-pglite.ts';
-import { postgresStore } from '../store/postgres/postgres-store.ts';
+import { connectedTeam, eventually } from './connected-team.ts';
 import { makeMailServers, whyNoMailServers, type MailServers } from './mail-servers.ts';
-import { runConnectors, type Connectors } from './run-connectors.ts';
 
 const why = whyNoMailServers();
 if (why) process.stdout.write(`Mail over Postfix and Dovecot is not tested: ${why}.\n`);
-const UNTIL_MS = 45_000;
 
 describe.skipIf(why !== undefined)('mail over Postfix and Dovecot', () => {
   let servers: MailServers;
@@ -191,14 +179,6 @@ describe.skipIf(why !== undefined)('mail over Postfix and Dovecot', () => {
 });
 
 async function startTeam(servers: MailServers) {
-  const db = await openPglite();
-  const store = postgresStore(db);
-  await store.write(async (tx) => {
-    for (const person of people) await tx.people.put(person);
-  });
-  let offsetMs = 0;
-  const clock = { now: () => new Date(Date.now() + offsetMs).toISOString() };
-  const deps: Deps = { store, clock, ids, files: noFiles, undoSeconds: 0, outbound: noConnectors };
   const smtp = { host: '127.0.0.1', port: servers.smtpPort, tls: 'none' as const };
   const settings = emailSettingsSchema.parse({
     kind: 'email',
@@ -209,33 +189,12 @@ async function startTeam(servers: MailServers) {
     smtp,
   });
   const secrets = ['a secret of nobody'];
-  const connector = emailConnector(settings, secrets);
-  const start = () => runConnectors({ db, deps, connectors: [connector], log: () => undefined });
-  let connectors: Connectors = start();
-  const { app, deliverDue } = createApi({
-    ...deps,
-    outbound: { post: (...given) => connectors.outbound(noConnectors).post(...given) },
-    identify: async (request) => request.headers.get('x-person'),
-  });
-  await connectors.start();
-  const wire = wireTo(app);
-  const spoken = verbs(wire, ids.next, clock);
-  const reply = ({ id }: Pick<Reply, 'id'>) => wire.ok<Reply>('lead', 'GET', `/replies/${id}`);
+  const team = await connectedTeam(emailConnector(settings, secrets));
   return {
-    ...spoken,
-    deliverDue,
-    reply,
-    now: clock.now,
-    stateOf: async (of: Pick<Reply, 'id'>) => (await reply(of)).state,
-    advance: (seconds: number) => void (offsetMs += seconds * 1000),
+    ...team,
     sendVia: (port: number) => void (settings.smtp.port = port),
     addressOf: (caseNumber: string) =>
       caseAddresses('care@bank.example', secrets).addressFor(caseNumber),
-    threadWith: (text: string) =>
-      eventually(async () => {
-        const { rows } = await spoken.list('?limit=100');
-        return rows.find(({ snippet }) => snippet.includes(text))?.id;
-      }),
     /** The mail that a customer got; undefined before. Two of one reply are a fault. */
     async arrived({ id }: Pick<Reply, 'id'>) {
       const mails = await Promise.all(
@@ -249,14 +208,8 @@ async function startTeam(servers: MailServers) {
     async hasCopyOf({ id }: Pick<Reply, 'id'>) {
       const { rows } = await sql`
         select key from raw_events where outcome is not null
-        and position(${id} in outcome->'body'->>'said') > 0`.execute(db);
+        and position(${id} in outcome->'body'->>'said') > 0`.execute(team.db);
       return rows.length > 0;
-    },
-    forgetPlace: () => sql`delete from connector_cursors`.execute(db),
-    stop: () => connectors.stop(),
-    async listen() {
-      connectors = start();
-      await connectors.start();
     },
   };
 }
@@ -282,14 +235,4 @@ async function swallowAnswer(port: number) {
       proxy.close();
     },
   };
-}
-
-async function eventually<T>(look: () => Promise<T>): Promise<NonNullable<T>> {
-  const until = Date.now() + UNTIL_MS;
-  for (;;) {
-    const found = await look();
-    if (found) return found;
-    if (Date.now() > until) throw new Error('It did not happen in time');
-    await wait(50);
-  }
 }

@@ -2,7 +2,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Outgoing, Posted } from '../connector.ts';
 import { addressOf, idsIn } from './addresses.ts';
 import type { CaseAddresses } from './case-address.ts';
-import { cleanLine } from './clean.ts';
+import { cleanLine } from '../clean.ts';
 import { ownMessageId } from './own-id.ts';
 import type { EmailSettings } from './settings.ts';
 

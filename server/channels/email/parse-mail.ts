@@ -1,7 +1,7 @@
 import PostalMime, { type Address, type Attachment as Part, type Email } from 'postal-mime';
 import type { Attachment } from '#contract/mention.ts';
 import { decodeUndeclared, mendWrongAlphabet } from '../charset.ts';
-import { cleanLine, cleanText } from './clean.ts';
+import { cleanLine, cleanText } from '../clean.ts';
 import { htmlText } from '../html-text.ts';
 import { addressOf, idsIn } from './addresses.ts';
 import type { Mail, MailReports } from './mail.ts';

@@ -1,4 +1,4 @@
-import { cleanLine } from './clean.ts';
+import { cleanLine } from '../clean.ts';
 import { idsIn } from './addresses.ts';
 import type { Mail } from './mail.ts';
 import { ownIdsIn } from './own-id.ts';

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import SMTPConnection, { type SMTPConnectionSendInfo } from 'nodemailer/lib/smtp-connection';
 import type { Outgoing, Posted } from '../connector.ts';
-import { cleanLine } from './clean.ts';
+import { tryAgain } from '../try-again.ts';
+import { cleanLine } from '../clean.ts';
 import type { ComposedMail } from './compose.ts';
 import type { MailServer } from './settings.ts';
 
@@ -10,10 +11,6 @@ const CONNECT_MS = 10_000;
 const ANSWER_MS = 60_000;
 /** Less than after what a send counts as lost (`STUCK_SECONDS`). */
 const DEADLINE_MS = 100_000;
-const FIRST_PAUSE_SECONDS = 15;
-const LONGEST_PAUSE_SECONDS = 600;
-/** An hour and a quarter of pauses. */
-const MOST_ATTEMPTS = 12;
 
 interface SmtpFault {
   message: string;
@@ -100,7 +97,5 @@ function whatNow(fault: SmtpFault, hasLeft: boolean, attempt: number): Posted {
   if (fault.code === 'EAUTH' && !isPassing) return { state: 'failed', code: 'refused_us', reason };
   if (isAnswer && (fault.responseCode ?? 0) >= 500)
     return { state: 'failed', code: 'refused', reason };
-  if (attempt >= MOST_ATTEMPTS) return { state: 'failed', code: 'away', reason };
-  const afterSeconds = Math.min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * 2 ** (attempt - 1));
-  return { state: 'retry', afterSeconds, reason };
+  return tryAgain(attempt, reason);
 }
