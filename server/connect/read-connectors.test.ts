@@ -14,6 +14,15 @@ const email = {
   smtp: { ...server, port: 465 },
 };
 
+const blog = {
+  kind: 'wordpress',
+  source: 'blog',
+  name: 'Bank blog',
+  site: 'https://blog.bank.example/ru',
+  user: 'care',
+  password: 'hunter2',
+};
+
 function read(content: unknown) {
   const path = join(mkdtempSync(join(tmpdir(), 'otklik-connectors-')), 'connectors.json');
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
@@ -37,6 +46,20 @@ test('a connector names its source', () => {
   ]);
 });
 
+test('a blog is a place that is posted to, unlike others of its channel', () => {
+  expect(read({ connectors: [blog] }).map(({ source }) => source)).toEqual([
+    {
+      id: 'blog',
+      channel: 'blog',
+      name: 'Bank blog',
+      handle: 'blog.bank.example',
+      policy: 'full',
+      visibility: 'public',
+      canPost: true,
+    },
+  ]);
+});
+
 test.each([
   ['no JSON', '{"password": "hunter2"', 'is not valid JSON'],
   ['an unknown kind', { connectors: [{ ...email, kind: 'fax' }] }, 'kind'],
@@ -55,6 +78,17 @@ test.each([
     'a password in the clear over the network',
     { connectors: [{ ...email, smtp: { ...server, tls: 'none' } }] },
     'smtp.tls',
+  ],
+  [
+    'a site in the clear over the network',
+    { connectors: [{ ...blog, site: 'http://blog.bank.example' }] },
+    'site',
+  ],
+  ['a site that is no address', { connectors: [{ ...blog, site: 'blog.bank.example' }] }, 'site'],
+  [
+    'credentials in an address',
+    { connectors: [{ ...blog, site: 'https://care:hunter2@blog.bank.example' }] },
+    'site',
   ],
   ['one source twice', { connectors: [email, email] }, 'two connectors serve mail'],
 ])('%s is named, without what was given', (_what, content, named) => {
