@@ -44,7 +44,7 @@ export async function notePromiseSaid(
   tx: WriteTx,
   deps: Deps,
   reply: Reply,
-  now: string,
+  { now, keeperId }: { now: string; keeperId: string },
 ): Promise<void> {
   if (!reply.promise) return;
   // It came back and went again: what it promised stands already.
@@ -59,6 +59,7 @@ export async function notePromiseSaid(
     now,
     askedMessageId: reply.place.inReplyToId,
     replyId: reply.id,
+    keeperId,
   });
   await putMade(tx, decided(said, 'What has been said is promised.'));
 }

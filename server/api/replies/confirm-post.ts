@@ -4,6 +4,7 @@ import type { Person } from '#contract/person.ts';
 import type { confirmPostInput, Reply } from '#contract/reply.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
+import { authorFor, inPlaceOf } from './author-for.ts';
 import { findEcho } from './find-echo.ts';
 import { putReply } from './log-reply.ts';
 import { recordSent } from './sent.ts';
@@ -18,8 +19,7 @@ export async function confirmPost(
   return deps.store.write(async (tx) => {
     const reply = await tx.replies.get(replyId);
     if (!reply) throw notFound('reply');
-    if (reply.authorId !== person.id)
-      throw new ApiError('forbidden', 'Only its author confirms a reply.');
+    await authorFor(tx, reply, person);
     if (reply.state !== 'assisted' && reply.state !== 'unknown')
       throw new ApiError('wrong_state', 'There is nothing to confirm.');
     if (input.outcome === 'posted') {
@@ -27,6 +27,7 @@ export async function confirmPost(
       return recordSent(tx, deps, reply, {
         externalId: echo?.externalId ?? null,
         permalink: input.permalink ?? echo?.permalink ?? null,
+        by: person,
       });
     }
     const at = deps.clock.now();
@@ -38,7 +39,7 @@ export async function confirmPost(
       at,
       type: 'reply.failed',
       actorId: person.id,
-      data: { reason: input.reason },
+      data: { reason: input.reason, ...inPlaceOf(reply, person) },
     });
   });
 }

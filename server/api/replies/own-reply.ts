@@ -5,6 +5,7 @@ import type { WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
 import { dropDraft, findDraft } from '../threads/drafts.ts';
+import { authorFor, inPlaceOf, takeUp } from './author-for.ts';
 import { checkPlace, refuseIfMovedOn } from './check-place.ts';
 import { refusePastPromise } from './check-promises.ts';
 import { undoSecondsOf } from '../team/undo-time.ts';
@@ -14,31 +15,32 @@ import { putReply, releaseEvent } from './log-reply.ts';
 export async function undoSend(deps: Deps, person: Person, replyId: string): Promise<Reply> {
   return changeReply(deps, replyId, async (tx, reply, now) => {
     const undone = decided(
-      undoReply(reply, { personId: person.id, now }),
+      undoReply(reply, { personId: await authorFor(tx, reply, person), now }),
       'It is too late to undo this reply.',
     );
-    await backToDraft(tx, reply, now);
-    return putReply(tx, undone, { at: now, type: 'reply.undone', actorId: person.id });
+    await backToDraft(tx, reply, person, now);
+    const data = inPlaceOf(reply, person);
+    return putReply(tx, undone, { at: now, type: 'reply.undone', actorId: person.id, data });
   });
 }
 
-/** The author takes a reply back from review, from failure or from assisted posting. */
+/** A reply comes back from review, from failure or from assisted posting: the words are a draft of whoever takes it. */
 export async function takeBack(deps: Deps, person: Person, replyId: string): Promise<Reply> {
   return changeReply(deps, replyId, async (tx, reply, now) => {
     const withdrawn = decided(
-      withdrawReply(reply, { personId: person.id, now }),
+      withdrawReply(reply, { personId: await authorFor(tx, reply, person), now }),
       'This reply cannot be taken back.',
     );
-    await backToDraft(tx, reply, now);
-    return putReply(tx, withdrawn, { at: now, type: 'reply.withdrawn', actorId: person.id });
+    await backToDraft(tx, reply, person, now);
+    const data = inPlaceOf(reply, person);
+    return putReply(tx, withdrawn, { at: now, type: 'reply.withdrawn', actorId: person.id, data });
   });
 }
 
 /** A failed send goes again, to the same place with the same words. */
 export async function retrySend(deps: Deps, person: Person, replyId: string): Promise<Reply> {
   return changeReply(deps, replyId, async (tx, reply, now) => {
-    if (reply.authorId !== person.id)
-      throw new ApiError('forbidden', 'Only its author sends a reply again.');
+    const authorId = await authorFor(tx, reply, person);
     if (reply.state !== 'failed')
       throw new ApiError('wrong_state', 'Only a failed reply is sent again.');
     await refuseIfMovedOn(tx, reply.threadId, reply.lastSeenMessageId);
@@ -49,7 +51,10 @@ export async function retrySend(deps: Deps, person: Person, replyId: string): Pr
       releaseReply(reply, { mode, now, undoSeconds: undoSecondsOf(deps, person) }),
       'This reply cannot be sent again as it stands.',
     );
-    return putReply(tx, released, { at: now, type: releaseEvent(released), actorId: person.id });
+    if (authorId !== person.id) await takeUp(tx, reply, person, now);
+    const type = releaseEvent(released);
+    const data = inPlaceOf(reply, person);
+    return putReply(tx, released, { at: now, type, actorId: person.id, data });
   });
 }
 
@@ -66,13 +71,18 @@ async function changeReply(
 }
 
 /** Never over newer words: a draft begun meanwhile is kept below. */
-async function backToDraft(tx: WriteTx, reply: Reply, now: string): Promise<void> {
-  const begun = await findDraft(tx, reply.threadId, reply.authorId);
-  await dropDraft(tx, reply.threadId, reply.authorId);
+async function backToDraft(
+  tx: WriteTx,
+  reply: Reply,
+  { id: personId }: Person,
+  now: string,
+): Promise<void> {
+  const begun = await findDraft(tx, reply.threadId, personId);
+  await dropDraft(tx, reply.threadId, personId);
   const text = begun?.text.trim() ? `${reply.text}\n\n${begun.text}` : reply.text;
   await tx.drafts.put({
     threadId: reply.threadId,
-    personId: reply.authorId,
+    personId,
     text,
     place: reply.place,
     updatedAt: now,

@@ -2,6 +2,7 @@ import { caseAnswered } from '#care/case/lifecycle.ts';
 import { isUntold } from '#care/promise/ledger.ts';
 import { replySent } from '#care/reply/lifecycle.ts';
 import type { Message } from '#contract/message.ts';
+import type { Person } from '#contract/person.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { WriteTx } from '../../store/store.ts';
 import { putIfMoved } from '../cases/log-case.ts';
@@ -12,6 +13,7 @@ import { closePromise, tellOfEnd } from '../promises/close-promise.ts';
 import { owesNews } from '../promises/owes-news.ts';
 import { notePromiseSaid } from '../promises/promise-news.ts';
 import { countRule } from '../guidance/tell-guidance.ts';
+import { carrierOf, inPlaceOf, keeperOf } from './author-for.ts';
 import { judgeReply } from './guidance.ts';
 import { putReply } from './log-reply.ts';
 
@@ -20,7 +22,7 @@ export async function recordSent(
   tx: WriteTx,
   deps: Deps,
   reply: Reply,
-  posted: { externalId: string | null; permalink: string | null },
+  posted: { externalId: string | null; permalink: string | null; by?: Person },
 ): Promise<Reply> {
   const now = deps.clock.now();
   const sent = (messageId: string) =>
@@ -30,23 +32,30 @@ export async function recordSent(
   await tx.messages.put(message);
   // A quick customer may have answered what we did not yet know to be ours.
   await adoptWaiting(tx, deps, message);
-  await notePromiseSaid(tx, deps, reply, now);
+  const actorId = posted.by?.id ?? reply.authorId;
+  const carrierId = await carrierOf(tx, reply, posted.by?.id ?? null);
+  if (reply.promise)
+    await notePromiseSaid(tx, deps, reply, { now, keeperId: await keeperOf(tx, reply, carrierId) });
   await settleSpokenOf(tx, deps, reply);
   const current = await tx.cases.get(reply.caseId);
   if (current) {
-    const by = { authorId: reply.authorId, owesNews: await owesNews(tx, current) };
+    const by = { authorId: carrierId, owesNews: await owesNews(tx, current) };
     await putIfMoved(tx, current, caseAnswered(current, by), {
       at: now,
       type: 'case.replied',
-      actorId: reply.authorId,
+      actorId,
       subjectId: message.id,
     });
   }
   return putReply(tx, sent(message.id), {
     at: now,
     type: 'reply.sent',
-    actorId: reply.authorId,
-    data: { messageId: message.id, accountId: message.accountId },
+    actorId,
+    data: {
+      messageId: message.id,
+      accountId: message.accountId,
+      ...(posted.by && inPlaceOf(reply, posted.by)),
+    },
   });
 }
 

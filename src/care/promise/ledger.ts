@@ -18,12 +18,16 @@ export function makePromise(draft: PromiseDraft, at: MadeAt): Decision<NewsPromi
   return happen(fresh(draft, at, null), 'make', at, 'none');
 }
 
-/** A reply that promises news has gone out: it has been said, even if its hour passed on the way. */
+/**
+ * A reply that promises news has gone out: it has been said, even if its hour passed on the way. Where its
+ * author has gone somebody else is to keep it.
+ */
 export function promiseSaid(
   draft: PromiseDraft,
-  at: MadeAt & { replyId: string },
+  at: MadeAt & { replyId: string; keeperId?: string },
 ): Decision<NewsPromise> {
-  return happen(fresh(draft, at, at.replyId), 'say', at, 'none');
+  const said = { ...fresh(draft, at, at.replyId), keeperId: at.keeperId ?? at.personId };
+  return happen(said, 'say', at, 'none');
 }
 
 function fresh(draft: PromiseDraft, at: MadeAt, replyId: string | null): NewsPromise {

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Reply } from '#contract/reply.ts';
-import { useMe } from '#data/team/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
 import { AssistedCard } from './replies/assisted-card.tsx';
 import { FailedCard } from './replies/failed-card.tsx';
@@ -9,6 +8,7 @@ import { InReviewCard } from './replies/in-review-card.tsx';
 import { OnItsWayCard } from './replies/on-its-way-card.tsx';
 import { ReturnedCard } from './replies/returned-card.tsx';
 import { UnknownCard } from './replies/unknown-card.tsx';
+import { useActsFor } from './replies/use-acts-for.ts';
 
 /** What stands between our words and the customer: the replies of a thread that have not arrived. */
 export function PendingReplies({ threadId }: { threadId: string }) {
@@ -28,21 +28,21 @@ export function PendingReplies({ threadId }: { threadId: string }) {
 }
 
 function ReplyCard({ reply }: { reply: Reply }) {
-  const isMine = useMe().id === reply.authorId;
+  const { mayAct } = useActsFor(reply);
   switch (reply.state) {
     case 'in-review':
-      return <InReviewCard {...{ reply, isMine }} />;
+      return <InReviewCard {...{ reply, mayAct }} />;
     case 'returned':
-      return <ReturnedCard {...{ reply, isMine }} />;
+      return <ReturnedCard {...{ reply, mayAct }} />;
     case 'failed':
-      return <FailedCard {...{ reply, isMine }} />;
+      return <FailedCard {...{ reply, mayAct }} />;
     case 'unknown':
-      return <UnknownCard {...{ reply, isMine }} />;
+      return <UnknownCard {...{ reply, mayAct }} />;
     case 'assisted':
-      return <AssistedCard {...{ reply, isMine }} />;
+      return <AssistedCard {...{ reply, mayAct }} />;
     case 'held':
     case 'sending':
-      return <OnItsWayCard {...{ reply, isMine }} />;
+      return <OnItsWayCard {...{ reply, mayAct }} />;
     case 'sent':
     case 'withdrawn':
       return null;

@@ -9,7 +9,7 @@ import { EditAgainButton } from './edit-again-button.tsx';
 import { useHandOver } from './use-hand-over.ts';
 
 /** Where no API posts: copy, post by hand, and say where it stands or why it does not. */
-export function AssistedCard({ reply, isMine }: ReplyCardProps) {
+export function AssistedCard({ reply, mayAct }: ReplyCardProps) {
   const { t } = useTranslation('composer');
   const handOver = useHandOver();
   const confirm = useConfirmPost();
@@ -21,9 +21,9 @@ export function AssistedCard({ reply, isMine }: ReplyCardProps) {
       icon={Hand}
       title={t('assisted.title')}
       error={confirm.error ?? withdraw.error}
-      action={isMine && <EditAgainButton {...{ reply, withdraw }} label={t('pending.takeBack')} />}
+      action={mayAct && <EditAgainButton {...{ reply, withdraw }} label={t('pending.takeBack')} />}
       steps={
-        isMine && (
+        mayAct && (
           <ol className="mt-2 flex list-outside list-decimal flex-col gap-2 border-t border-line pt-2 pl-5 marker:font-semibold">
             <li>
               <Button size="sm" className="mr-2" onClick={() => void handOver(reply)}>
@@ -40,7 +40,7 @@ export function AssistedCard({ reply, isMine }: ReplyCardProps) {
         )
       }
     >
-      {!isMine && <p>{t('assisted.byAuthor')}</p>}
+      {!mayAct && <p>{t('assisted.byAuthor')}</p>}
     </CardFrame>
   );
 }

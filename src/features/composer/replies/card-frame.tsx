@@ -11,11 +11,12 @@ import { ChannelIcon } from '#marks/channel-icon.tsx';
 import { Banner } from '#ui/banner.tsx';
 import type { Icon } from '#ui/icon.ts';
 import type { Tone } from '#ui/tone.ts';
+import { useActsFor } from './use-acts-for.ts';
 
 export interface ReplyCardProps {
   reply: Reply;
-  /** Only its author may do something about it. */
-  isMine: boolean;
+  /** Whether whoever sits here may do something about it. */
+  mayAct: boolean;
 }
 
 interface CardFrameProps {
@@ -39,12 +40,14 @@ export function CardFrame(props: CardFrameProps) {
   const format = useFormat();
   const now = useNow();
   const author = usePerson(reply.authorId);
+  const { isForAuthor } = useActsFor(reply);
   const failureText = useFailureText();
   const { visibility } = reply.place;
   const Sight = visibility === 'private' ? Lock : Globe;
   return (
     <Banner tone={tone} icon={icon} title={title} action={action}>
       {children}
+      {isForAuthor && <p>{t('pending.forAuthor', { name: author?.name ?? '' })}</p>}
       <p className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs text-muted">
         <ChannelIcon channel={reply.channel as Channel} />
         <span data-tone={visibility} className="inline-flex items-center gap-1 text-tone-text">

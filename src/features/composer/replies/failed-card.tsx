@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { CardFrame, type ReplyCardProps } from './card-frame.tsx';
 import { EditAgainButton } from './edit-again-button.tsx';
 
-export function FailedCard({ reply, isMine }: ReplyCardProps) {
+export function FailedCard({ reply, mayAct }: ReplyCardProps) {
   const { t } = useTranslation('composer');
   const retry = useRetryReply();
   const withdraw = useWithdrawReply();
@@ -17,7 +17,7 @@ export function FailedCard({ reply, isMine }: ReplyCardProps) {
       title={t('pending.failed')}
       error={retry.error ?? withdraw.error}
       action={
-        isMine && (
+        mayAct && (
           <>
             <Button
               size="sm"

@@ -6,7 +6,7 @@ import { useFormat } from '#i18n/use-format.ts';
 import { CardFrame, type ReplyCardProps } from './card-frame.tsx';
 import { EditAgainButton } from './edit-again-button.tsx';
 
-export function InReviewCard({ reply, isMine }: ReplyCardProps) {
+export function InReviewCard({ reply, mayAct }: ReplyCardProps) {
   const { t } = useTranslation('composer');
   const format = useFormat();
   const now = useNow();
@@ -20,7 +20,7 @@ export function InReviewCard({ reply, isMine }: ReplyCardProps) {
       icon={Eye}
       title={t('pending.inReview', { since: format.since(since, now) })}
       error={withdraw.error}
-      action={isMine && <EditAgainButton {...{ reply, withdraw }} label={t('pending.takeBack')} />}
+      action={mayAct && <EditAgainButton {...{ reply, withdraw }} label={t('pending.takeBack')} />}
     >
       {isVoided && <p>{t('pending.voided')}</p>}
     </CardFrame>

@@ -15,7 +15,7 @@ const TaughtLine = lazy(async () => ({
 }));
 
 /** The lead's word comes first: it is why the reply is here again. */
-export function ReturnedCard({ reply, isMine }: ReplyCardProps) {
+export function ReturnedCard({ reply, mayAct }: ReplyCardProps) {
   const { t } = useTranslation('composer');
   const withdraw = useWithdrawReply();
   const decision = reply.decisions.findLast(({ action }) => action === 'returned');
@@ -28,7 +28,7 @@ export function ReturnedCard({ reply, isMine }: ReplyCardProps) {
       icon={Undo2}
       title={t('pending.returned', { name: lead?.name ?? t('pending.lead') })}
       error={withdraw.error}
-      action={isMine && <EditAgainButton {...{ reply, withdraw }} label={t('pending.editAgain')} />}
+      action={mayAct && <EditAgainButton {...{ reply, withdraw }} label={t('pending.editAgain')} />}
     >
       {decision?.comment && (
         <blockquote dir="auto" className="mt-1 border-l-2 border-tone pl-2 whitespace-pre-wrap">

@@ -6,7 +6,7 @@ import { AnsweredLink } from './answered-link.tsx';
 import { CardFrame, type ReplyCardProps } from './card-frame.tsx';
 
 /** The channel gave no answer. Only eyes can tell, and nothing is posted twice before they have. */
-export function UnknownCard({ reply, isMine }: ReplyCardProps) {
+export function UnknownCard({ reply, mayAct }: ReplyCardProps) {
   const { t } = useTranslation('composer');
   const confirm = useConfirmPost();
   const { id } = reply;
@@ -19,7 +19,7 @@ export function UnknownCard({ reply, isMine }: ReplyCardProps) {
       title={t('pending.unknown')}
       error={confirm.error}
       action={
-        isMine && (
+        mayAct && (
           <>
             <Button
               size="sm"
