@@ -42,6 +42,8 @@ import { describeSight } from './sight.ts';
 import { describeReturned } from './returned.ts';
 import { describeRoles } from './roles.ts';
 import { describeSavedViews } from './saved-views.ts';
+import { describeLeftParts } from './left-parts.ts';
+import { describeLeftReplies } from './left-replies.ts';
 import { describeSending } from './sending.ts';
 import { describeSendTurns } from './send-turns.ts';
 import { describeUndoing } from './undoing.ts';
@@ -88,6 +90,7 @@ const subjects: [string, (start: Start) => void][] = [
   ['promises', describePromises],
   ['ends of promises', describePromiseEnds],
   ['parts', describeParts],
+  ['questions of experts who have gone', describeLeftParts],
   ['handing over', describeHandOver],
   ['calendars', describeCalendars],
   ['measures', describeMeasures],
@@ -97,6 +100,7 @@ const subjects: [string, (start: Start) => void][] = [
   ['delivery', describeDelivery],
   ['posting by hand', describeByHand],
   ['lost sends', describeLostSends],
+  ['replies of authors who have gone', describeLeftReplies],
   ['guidance', describeGuidance],
   ['review', describeReview],
   ['trust', describeTrust],

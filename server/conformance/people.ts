@@ -54,6 +54,7 @@ export function describePeople(start: Start): void {
     expect(await api.ok<Duties>('admin', 'GET', '/people/agent/duties')).toEqual({
       cases: 1,
       promises: 1,
+      parts: 0,
     });
     expectRefused(await go(api, 'agent'), 'news_to_pass_on');
     expect((await api.ask('agent', 'GET', '/me')).status).toBe(200);

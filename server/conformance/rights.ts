@@ -99,6 +99,7 @@ export const rules: Record<string, Rule> = {
   'PUT /api/retention': every,
   'GET /api/parts': open,
   'POST /api/parts/{id}/answer': read,
+  'POST /api/parts/{id}/give': answer,
   'POST /api/parts/{id}/withdraw': answer,
   'POST /api/promises/hand-over': open,
   'POST /api/promises/take-back': open,

@@ -341,6 +341,14 @@ export const permissions: Record<string, Permission> = {
       return [`/parts/${id}/answer`, { text: 'Это сбой', seenVersion: version }];
     },
   },
+  'POST /api/parts/{id}/give': {
+    allowed: care,
+    prepare: async (api) => {
+      const { id, version } = await asked(api);
+      const dueAt = '2026-11-18T11:00:00.000Z';
+      return [`/parts/${id}/give`, { expertId: 'second-expert', dueAt, seenVersion: version }];
+    },
+  },
   'POST /api/parts/{id}/withdraw': {
     allowed: care,
     prepare: async (api) => [`/parts/${(await asked(api)).id}/withdraw`],

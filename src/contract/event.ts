@@ -47,6 +47,8 @@ export const eventTypes = [
   'promise.told',
   'part.asked',
   'part.overdue',
+  'part.left',
+  'part.given',
   'part.answered',
   'part.withdrawn',
   'promise.handed-over',

@@ -20,6 +20,8 @@ export const partSchema = z.object({
   dueAt: z.string(),
   /** When the expert was reminded and the agent warned; null while there was time. */
   remindedAt: z.string().nullable(),
+  /** Since when its expert may not answer it any more, until somebody else is asked; null while they may. */
+  leftAt: z.string().nullable(),
   state: partStateSchema,
   closedAt: z.string().nullable(),
   closedById: z.string().nullable(),
@@ -37,6 +39,13 @@ export const askPartInput = z.strictObject({
   messageIds: z.array(z.string().max(100)).max(20).default([]),
 });
 export type AskPartInput = z.input<typeof askPartInput>;
+
+export const givePartInput = z.strictObject({
+  expertId: z.string().min(1).max(100),
+  dueAt: z.iso.datetime({ offset: true }),
+  seenVersion: z.number().int(),
+});
+export type GivePartInput = z.input<typeof givePartInput>;
 
 export const answerPartInput = z.strictObject({
   text: z.string().trim().min(1).max(20_000),

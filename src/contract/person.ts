@@ -75,5 +75,10 @@ export type LetGoInput = z.input<typeof letGoInput>;
 export const letInInput = z.strictObject({ seenVersion });
 
 /** What somebody would leave behind: open cases of theirs, and news they are to tell. */
-export const dutiesSchema = z.object({ cases: z.number().int(), promises: z.number().int() });
+export const dutiesSchema = z.object({
+  cases: z.number().int(),
+  promises: z.number().int(),
+  /** Questions that go back to whoever asked them. */
+  parts: z.number().int(),
+});
 export type Duties = z.infer<typeof dutiesSchema>;

@@ -92,6 +92,7 @@ export const accessTable: Readonly<Record<string, Access>> = {
 
   'GET /api/parts': { roles: experts },
   'POST /api/parts/{id}/answer': { roles: experts, needs: { right: 'read', of: 'part' } },
+  'POST /api/parts/{id}/give': answer('part'),
   'POST /api/parts/{id}/withdraw': answer('part'),
 
   'POST /api/threads/{id}/replies': answer('thread'),

@@ -15,7 +15,9 @@ export async function tellOf(
   person: Person,
 ): Promise<LogEntry | null> {
   const isExpert = person.role === 'expert';
-  const isOwnPart = entry.type.startsWith('part.') && entry.data.expertId === person.id;
+  const { expertId, fromId } = entry.data;
+  const isOwnPart =
+    entry.type.startsWith('part.') && (expertId === person.id || fromId === person.id);
   if (isExpert && !isOwnPart) return null;
   const seen = seesAll(person) ? entry : await asSeen(tx, entry, person);
   return seen && isExpert ? { ...seen, threadId: null, caseId: null } : seen;

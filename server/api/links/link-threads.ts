@@ -1,5 +1,6 @@
 import type { Link, LinkBasis } from '#contract/customer.ts';
 import type { WriteTx } from '../../store/store.ts';
+import { leaveClosed } from '../parts/leave-parts.ts';
 import { freeCases } from '../cases/free-cases.ts';
 import type { Deps } from '../context.ts';
 import { ApiError } from '../errors.ts';
@@ -58,6 +59,7 @@ export async function linkThreads(tx: WriteTx, deps: Deps, request: LinkRequest)
   await freeCases(tx, to.id, now);
   await refreshRow(tx, from.id);
   await refreshRow(tx, to.id);
+  await leaveClosed(tx, to.id, now);
   return link;
 }
 

@@ -6,6 +6,7 @@ import type { Account } from '#contract/customer.ts';
 import type { IngestCode, MentionDelete, MentionUpsert } from '#contract/mention.ts';
 import type { Message } from '#contract/message.ts';
 import type { WriteTx } from '../../store/store.ts';
+import { leaveClosed } from '../parts/leave-parts.ts';
 import { freeCases } from '../cases/free-cases.ts';
 import type { Deps } from '../context.ts';
 import { voidApprovals } from '../replies/void-approvals.ts';
@@ -121,9 +122,10 @@ async function insert(
   const code = await bury(tx, deps, message, mention);
   if (!isOut && !isQuiet && code === undefined) await noteTrouble(tx, deps, message);
   const before = await tx.rows.get(message.threadId);
-  if (before && !before.sourceIds.includes(source.id))
-    await freeCases(tx, message.threadId, deps.clock.now());
+  const isWider = before !== undefined && !before.sourceIds.includes(source.id);
+  if (isWider) await freeCases(tx, message.threadId, deps.clock.now());
   await refreshRow(tx, message.threadId);
+  if (isWider) await leaveClosed(tx, message.threadId, deps.clock.now());
   const isOrphan = mention.parentId !== undefined && !parent;
   return {
     code: code ?? (isOrphan ? 'deferred_parent' : 'accepted'),

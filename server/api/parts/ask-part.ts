@@ -22,9 +22,7 @@ export async function askPart(
   return deps.store.write(async (tx) => {
     const current = await tx.cases.get(caseId);
     if (!current) throw notFound('case');
-    const expert = await tx.people.get(input.expertId);
-    if (!expert || !isAtWork(expert, ['expert'])) throw notFound('person');
-    await requireRightOf(tx, expert, 'read', current.threadId);
+    await expertFor(tx, input.expertId, current.threadId);
     const { id, number, threadId, homeThreadId } = current;
     await requireTalk(tx, threadId, input.messageIds);
     const now = deps.clock.now();
@@ -53,6 +51,14 @@ export async function askPart(
     await refreshRow(tx, threadId);
     return part;
   });
+}
+
+/** Only somebody who is here for it, and may read in this thread, is asked. */
+export async function expertFor(tx: WriteTx, expertId: string, threadId: string): Promise<Person> {
+  const expert = await tx.people.get(expertId);
+  if (!expert || !isAtWork(expert, ['expert'])) throw notFound('person');
+  await requireRightOf(tx, expert, 'read', threadId);
+  return expert;
 }
 
 /** An expert is shown what was said to and by the customer; notes stay in the team. */

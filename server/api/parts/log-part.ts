@@ -1,4 +1,4 @@
-import type { EventType } from '#contract/event.ts';
+import type { EventType, LogEntry } from '#contract/event.ts';
 import type { Part } from '#contract/part.ts';
 import type { WriteTx } from '../../store/store.ts';
 
@@ -6,7 +6,7 @@ import type { WriteTx } from '../../store/store.ts';
 export async function putPart(
   tx: WriteTx,
   part: Part,
-  entry: { at: string; type: EventType; actorId: string | null },
+  entry: { at: string; type: EventType; actorId: string | null; data?: LogEntry['data'] },
 ): Promise<Part> {
   const { id, threadId, caseId, caseNumber, expertId, askedById, dueAt } = part;
   await tx.parts.put(part);
@@ -15,7 +15,7 @@ export async function putPart(
     threadId,
     caseId,
     subjectId: id,
-    data: { number: caseNumber, expertId, askedById, dueAt },
+    data: { ...entry.data, number: caseNumber, expertId, askedById, dueAt },
   });
   return part;
 }

@@ -1,11 +1,18 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { answerPartInput, askPartInput, partSchema, shownPartSchema } from '#contract/part.ts';
+import {
+  answerPartInput,
+  askPartInput,
+  givePartInput,
+  partSchema,
+  shownPartSchema,
+} from '#contract/part.ts';
 import { shownPart } from '#care/part/shown.ts';
 import type { Deps } from '../context.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
 import { askPart } from './ask-part.ts';
 import { answerPart, withdrawPart } from './close-part.ts';
+import { givePart } from './give-part.ts';
 import { listParts } from './list-parts.ts';
 
 const ask = createRoute({
@@ -40,6 +47,24 @@ const answer = createRoute({
   },
 });
 
+const give = createRoute({
+  method: 'post',
+  path: '/parts/{id}/give',
+  summary: 'Ask another expert instead',
+  request: { ...idParam, ...body(givePartInput) },
+  responses: {
+    200: json(partSchema, 'The question'),
+    ...errors(
+      'not_found',
+      'no_right_there',
+      'wrong_state',
+      'version_conflict',
+      'time_in_past',
+      'validation_failed',
+    ),
+  },
+});
+
 const withdraw = createRoute({
   method: 'post',
   path: '/parts/{id}/withdraw',
@@ -61,6 +86,9 @@ export function partRoutes(deps: Deps) {
         200,
       );
     })
+    .openapi(give, async (c) =>
+      c.json(await givePart(deps, c.var.person, c.req.valid('param').id, c.req.valid('json')), 200),
+    )
     .openapi(withdraw, async (c) =>
       c.json(await withdrawPart(deps, c.var.person, c.req.valid('param').id), 200),
     );

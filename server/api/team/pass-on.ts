@@ -8,6 +8,7 @@ import { hasRightIn, requireRightOf } from '../access/sight.ts';
 import { putCase } from '../cases/log-case.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
+import { leaveParts, partsLeftBy } from '../parts/leave-parts.ts';
 import { passNews } from '../promises/pass-news.ts';
 import { owedBy } from '../promises/to-tell.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
@@ -22,7 +23,10 @@ interface PassOn {
   newsToId?: string | null;
 }
 
-/** All that a person holds and may no longer do goes to whoever takes over. News that is owed needs somebody. */
+/**
+ * All that a person holds and may no longer do goes to whoever takes over, and questions back to whoever asked.
+ * News that is owed needs somebody.
+ */
 export async function passOn(tx: WriteTx, from: Person, by: PassOn): Promise<void> {
   const left = await dutiesOf(tx, from, (threadId) => canAnswer(tx, from, threadId));
   const to = await takerOf(tx, from, by.toId);
@@ -45,6 +49,8 @@ export async function passOn(tx: WriteTx, from: Person, by: PassOn): Promise<voi
     if (teller) await passNews(tx, promise, teller, passedBy);
     touched.add(promise.threadId);
   }
+  const asked = await partsLeftBy(tx, from, await tx.parts.askedOf(from.id));
+  await leaveParts(tx, asked, { actorId: by.adminId, now: by.now });
   for (const threadId of touched) await refreshRow(tx, threadId);
 }
 
@@ -54,7 +60,8 @@ export async function readDuties(deps: Deps, personId: string): Promise<Duties> 
     const person = await tx.people.get(personId);
     if (!person) throw notFound('person');
     const { cases, promises } = await dutiesOf(tx, person, async () => false);
-    return { cases: cases.length, promises: promises.length };
+    const parts = await tx.parts.askedOf(person.id);
+    return { cases: cases.length, promises: promises.length, parts: parts.length };
   });
 }
 

@@ -2,7 +2,7 @@ import type { ErrorCode } from '#contract/errors.ts';
 import type { Part } from '#contract/part.ts';
 import { allowed, refused, type Decision } from '../decision.ts';
 import { ruleFor, targetOf } from '../machine/machine.ts';
-import { partRules, type PartEvent } from './rules.ts';
+import { partRules, type PartEvent, type PartGuard } from './rules.ts';
 
 interface PartFacts {
   now: string;
@@ -31,6 +31,7 @@ export function askPart(asked: Asked, by: { personId: string; now: string }): De
     askedById: by.personId,
     askedAt: by.now,
     remindedAt: null,
+    leftAt: null,
     state: 'asked',
     closedAt: null,
     closedById: null,
@@ -45,6 +46,23 @@ export function askPart(asked: Asked, by: { personId: string; now: string }): De
 export function remindPart(part: Part, now: string): Decision<Part> {
   const reminded = happen(part, 'remind', { now, personId: null });
   return reminded.ok ? allowed({ ...reminded.value, remindedAt: now }) : reminded;
+}
+
+/** Its expert has gone, or may not read it any more: whoever asked is told, and asks somebody else or nobody. */
+export function leavePart(part: Part, now: string): Decision<Part> {
+  const left = happen(part, 'leave', { now, personId: null });
+  return left.ok ? allowed({ ...left.value, leftAt: now }) : left;
+}
+
+/** The same question to another expert, by a time that lies ahead. */
+export function givePart(
+  part: Part,
+  to: { expertId: string; dueAt: string },
+  by: { personId: string; now: string; seenVersion: number },
+): Decision<Part> {
+  const dueAt = new Date(to.dueAt).toISOString();
+  const asked = { ...part, expertId: to.expertId, dueAt, remindedAt: null, leftAt: null };
+  return happen(asked, 'give', by);
 }
 
 /** The expert says what there is to say; nobody answers for somebody else. */
@@ -85,13 +103,11 @@ function happen(
   return allowed({ ...part, state: next, version: part.version + 1 });
 }
 
-const guards: Record<
-  'time-ahead' | 'overdue' | 'version-as-seen',
-  (part: Part, facts: PartFacts) => ErrorCode | undefined
-> = {
+const guards: Record<PartGuard, (part: Part, facts: PartFacts) => ErrorCode | undefined> = {
   'time-ahead': ({ dueAt }, { now }) => (dueAt > now ? undefined : 'time_in_past'),
   overdue: ({ dueAt, remindedAt }, { now }) =>
     dueAt <= now && remindedAt === null ? undefined : 'wrong_state',
+  'not-left': ({ leftAt }) => (leftAt === null ? undefined : 'wrong_state'),
   'version-as-seen': ({ version }, { seenVersion }) =>
     version === seenVersion ? undefined : 'version_conflict',
 };

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { AskPartInput } from '#contract/part.ts';
+import type { AskPartInput, GivePartInput } from '#contract/part.ts';
 import { answer, api } from '../client.ts';
 import { refreshThread } from '../threads/cache.ts';
 import { partQueries } from './queries.ts';
@@ -9,6 +9,15 @@ export function useAskPart() {
   return useMutation({
     mutationFn: ({ caseId, ...json }: { caseId: string } & AskPartInput) =>
       answer(api.cases[':id'].parts.$post({ param: { id: caseId }, json })),
+    onSuccess: (part) => refreshThread(client, part.threadId),
+  });
+}
+
+export function useGivePart() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, ...json }: { id: string } & GivePartInput) =>
+      answer(api.parts[':id'].give.$post({ param: { id }, json })),
     onSuccess: (part) => refreshThread(client, part.threadId),
   });
 }

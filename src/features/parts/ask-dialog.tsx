@@ -15,10 +15,10 @@ import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { DateTimeField } from '#ui/date-time-field.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { Select } from '#ui/select.tsx';
 import { TextArea } from '#ui/text-area.tsx';
 import { showToast } from '#ui/toast-store.ts';
 import { askFaults, hasFault, isTooLate, type AskForm } from './ask-form.ts';
+import { ExpertSelect } from './expert-select.tsx';
 import { ShownMessages } from './shown-messages.tsx';
 
 const MESSAGES_OFFERED = 8;
@@ -113,12 +113,8 @@ function OpenDialog({ caseId, number, newsDueAt, talk, experts, onClose }: OpenD
     >
       <div className="flex flex-col gap-4">
         {experts.length === 0 && <Banner tone="warn">{t('dialog.noExperts')}</Banner>}
-        <Select
-          label={t('dialog.who')}
-          options={experts.map(({ id, name, department }) => ({
-            id,
-            label: department ? `${name}, ${department}` : name,
-          }))}
+        <ExpertSelect
+          experts={experts}
           value={form.expertId}
           onChange={(expertId) => change({ expertId })}
           error={shown.expert && t(`dialog.${shown.expert}`)}

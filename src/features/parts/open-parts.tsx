@@ -1,4 +1,5 @@
 import { MessageCircleQuestionMark } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { partWarning } from '#care/part/warning.ts';
 import type { Part } from '#contract/part.ts';
@@ -10,6 +11,7 @@ import { useFormat } from '#i18n/use-format.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { showToast } from '#ui/toast-store.ts';
+import { GiveDialog } from './give-dialog.tsx';
 
 interface OpenPartsProps {
   parts: readonly Part[];
@@ -23,7 +25,9 @@ export function OpenParts({ parts, newsDueAt }: OpenPartsProps) {
   const format = useFormat();
   const now = useNow();
   const isLate = parts.some((part) => partWarning(part, newsDueAt, now) === 'overdue');
-  const isRisky = parts.some((part) => partWarning(part, newsDueAt, now) === 'after-news');
+  const isRisky = parts.some(
+    (part) => part.leftAt || partWarning(part, newsDueAt, now) === 'after-news',
+  );
   return (
     <Banner
       tone={isLate ? 'danger' : isRisky ? 'warn' : 'neutral'}
@@ -54,7 +58,8 @@ function PartLine({ part, newsDueAt }: { part: Part; newsDueAt: string | null })
   const withdraw = useWithdrawPart();
   const who = usePeople().find(({ id }) => id === part.expertId)?.name ?? '';
   const warning = partWarning(part, newsDueAt, now);
-  const key = warning === 'after-news' ? 'afterNews' : (warning ?? 'due');
+  const key = part.leftAt ? 'left' : warning === 'after-news' ? 'afterNews' : (warning ?? 'due');
+  const [isGiving, setGiving] = useState(false);
 
   // Not with the callbacks of `mutate`: they are dropped when the fresh thread takes this line away.
   async function takeBack() {
@@ -68,12 +73,20 @@ function PartLine({ part, newsDueAt }: { part: Part; newsDueAt: string | null })
 
   return (
     <li className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
-      <span className={warning ? 'font-medium text-strong' : 'text-normal'}>
+      <span className={key === 'due' ? 'text-normal' : 'font-medium text-strong'}>
         {t(`bar.${key}`, { who, when: format.moment(part.dueAt, now) })}
       </span>
       <q dir="auto" className="line-clamp-1 min-w-0 flex-1 text-muted" title={part.question}>
         {part.question}
       </q>
+      {(part.leftAt || warning === 'overdue') && (
+        <Button size="sm" onClick={() => setGiving(true)}>
+          {t('bar.giveOn')}
+        </Button>
+      )}
+      {isGiving && (
+        <GiveDialog part={part} newsDueAt={newsDueAt} onClose={() => setGiving(false)} />
+      )}
       <Button size="sm" isPending={withdraw.isPending} onClick={() => void takeBack()}>
         {t('bar.withdraw')}
       </Button>

@@ -12,7 +12,8 @@ export function useExpertAlerts(personId: string): void {
         if (data.expertId !== personId) return;
         const id = `part-${subjectId}`;
         const number = String(data.number ?? '');
-        if (type === 'part.asked') showToast({ id, text: t('alert.newQuestion', { number }) });
+        if (type === 'part.asked' || type === 'part.given')
+          showToast({ id, text: t('alert.newQuestion', { number }) });
         if (type === 'part.overdue')
           showToast({ id, tone: 'warn', text: t('alert.expert', { number }), seconds: 20 });
       }),

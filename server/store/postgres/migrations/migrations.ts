@@ -29,6 +29,7 @@ import { customersFiles } from './0025-customers-files.ts';
 import { connectors } from './0026-connectors.ts';
 import { endedAnew } from './0027-ended-anew.ts';
 import { rawByMention } from './0028-raw-by-mention.ts';
+import { leftParts } from './0029-left-parts.ts';
 
 /**
  * In the order they are run, which is that of their names: three numbers stand twice and stay so. A migration
@@ -65,4 +66,5 @@ export const migrations: Record<string, Migration> = {
   '0026-connectors': connectors,
   '0027-ended-anew': endedAnew,
   '0028-raw-by-mention': rawByMention,
+  '0029-left-parts': leftParts,
 };

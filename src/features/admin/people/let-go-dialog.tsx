@@ -7,6 +7,7 @@ import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { showToast } from '#ui/toast-store.ts';
+import { LeftQuestions } from './left-questions.tsx';
 import { SuccessorField } from './successor-field.tsx';
 
 interface LetGoDialogProps {
@@ -51,6 +52,7 @@ export function LetGoDialog({ person, people, onClose }: LetGoDialogProps) {
     >
       <div className="flex flex-col gap-4">
         <SuccessorField person={person} people={people} value={passTo} onChange={setPassTo} />
+        <LeftQuestions personId={person.id} />
         {letGo.error && (
           <Banner tone="danger" role="alert">
             {failureText(letGo.error)}

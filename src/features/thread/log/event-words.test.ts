@@ -35,6 +35,12 @@ it.each([
   ['hint.answered', anna, { answer: 'different' }, 'hintDifferent'],
   ['hint.answered', anna, { answer: 'open' }, 'hintTakenBack'],
   ['promise.handed-over', anna, { toId: 'p-max' }, 'promiseHandedOver'],
+  ['part.left', null, { expertId: 'p-max' }, 'partLeft'],
+  ['part.given', anna, { expertId: 'p-max', fromId: 'p-ira' }, 'partGiven'],
+  ['reply.withdrawn', anna, { authorId: 'p-max' }, 'replyTakenBackFor'],
+  ['reply.held', anna, { authorId: 'p-max' }, 'replySentFor'],
+  ['reply.sent', anna, { authorId: 'p-max' }, 'replyPostedFor'],
+  ['reply.failed', anna, { authorId: 'p-max' }, 'replyNotPostedFor'],
 ] as const)('%s by %s with %j is said as %s', (type, actorId, data, key) => {
   expect(eventWords(entry(type, actorId, data))?.key).toBe(key);
 });
@@ -50,6 +56,11 @@ it('has no words for what a message shows itself', () => {
 
 it('names whom a case was given to', () => {
   const words = eventWords(entry('case.assigned', anna, { assigneeId: 'p-max' }));
+  expect(words).toMatchObject({ actorId: anna, toId: 'p-max' });
+});
+
+it('names the author in whose place somebody acted', () => {
+  const words = eventWords(entry('reply.sent', anna, { authorId: 'p-max' }));
   expect(words).toMatchObject({ actorId: anna, toId: 'p-max' });
 });
 

@@ -25,6 +25,12 @@ export interface EventWords {
     | 'partOverdue'
     | 'partAnswered'
     | 'partWithdrawn'
+    | 'partLeft'
+    | 'partGiven'
+    | 'replyTakenBackFor'
+    | 'replySentFor'
+    | 'replyPostedFor'
+    | 'replyNotPostedFor'
     | 'split'
     | 'moved'
     | 'joined'
@@ -70,6 +76,7 @@ export function eventWords(entry: LogEntry): EventWords | null {
       textOf(data.assigneeId) ||
       textOf(data.toId) ||
       textOf(data.fromId) ||
+      textOf(data.authorId) ||
       null,
   };
 }
@@ -110,6 +117,10 @@ function keyOf({ type, actorId, subjectId, data }: LogEntry): EventWords['key'] 
       return 'partAnswered';
     case 'part.withdrawn':
       return 'partWithdrawn';
+    case 'part.left':
+      return 'partLeft';
+    case 'part.given':
+      return 'partGiven';
     case 'case.folded':
       return actorId === null ? 'folded' : 'joined';
     case 'case.unfolded':
@@ -129,9 +140,19 @@ function keyOf({ type, actorId, subjectId, data }: LogEntry): EventWords['key'] 
     case 'promise.told':
       return 'promiseTold';
     default:
-      return null;
+      // Only what somebody did in place of an author.
+      return data.authorId === undefined ? null : (inPlace[type] ?? null);
   }
 }
+
+const inPlace: Partial<Record<LogEntry['type'], EventWords['key']>> = {
+  'reply.withdrawn': 'replyTakenBackFor',
+  'reply.undone': 'replyTakenBackFor',
+  'reply.held': 'replySentFor',
+  'reply.assisted': 'replySentFor',
+  'reply.sent': 'replyPostedFor',
+  'reply.failed': 'replyNotPostedFor',
+};
 
 const proven: Record<string, EventWords['key']> = {
   'signed-in': 'linkedSignedIn',
