@@ -249,3 +249,73 @@ test('promises that are over stand one by one, with their case and the message t
   await over.getByRole('button', { name: /^show the message/ }).click();
   await expect(desk.thread.locator('article:focus')).toContainText('By Monday 4 pm London time');
 });
+
+test('an end that a customer of mine was not told stands under Mine and in the title', async ({
+  page,
+  open,
+}) => {
+  await open('/inbox/mine', { person: 'p-anna' });
+  const mine = page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: /^Mine/ });
+  await expect(mine).toHaveAccessibleName(/^Mine$/);
+  const overdue = async () => Number(/\((\d+) overdue/.exec(await page.title())?.[1] ?? 0);
+  await expect(page).toHaveTitle(/Otklik/);
+  const before = await overdue();
+  await endPromises(page, 1);
+  await expect(mine).toHaveAccessibleName('Mine 1 customer to tell');
+  await expect.poll(overdue).toBe(before + 1);
+  await page.evaluate(async () => {
+    const { promises } = await (await fetch('/api/promises/own')).json();
+    const ended = promises.find(
+      (each: { promise: { state: string } }) => each.promise.state !== 'open',
+    );
+    await fetch(`/api/promises/${ended.promise.id}/told`, { method: 'POST' });
+  });
+  await expect(mine).toHaveAccessibleName(/^Mine$/);
+  await expect.poll(overdue).toBe(before);
+});
+
+test('promises that ended earlier are shown by a switch that stays and keeps the focus', async ({
+  page,
+  open,
+}) => {
+  await open('/inbox/mine', { person: 'p-anna' });
+  await deskOf(page).grid.getByRole('row').first().click();
+  await expect(page.getByRole('heading', { name: 'First contact' })).toBeVisible();
+  await endPromises(page, 7);
+  const more = page.getByRole('button', { name: /^\d+ earlier$/ });
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+  const top = await more.evaluate((button) => (button as HTMLElement).offsetTop);
+  await more.press('Enter');
+  await expect(more).toHaveAttribute('aria-expanded', 'true');
+  await expect(more).toBeFocused();
+  expect(await more.evaluate((button) => (button as HTMLElement).offsetTop)).toBe(top);
+  const earlier = page.getByRole('list', { name: 'Promises that were over earlier' });
+  await expect(earlier.getByRole('listitem').first()).toBeVisible();
+  await more.press('Enter');
+  await expect(earlier).toHaveCount(0);
+  await expect(more).toBeFocused();
+});
+
+/** Makes promises in the first case that is mine and withdraws them. */
+async function endPromises(page: Page, count: number) {
+  const states = await page.evaluate(async (times) => {
+    const post = async (path: string, body: unknown) =>
+      (
+        await fetch(`/api${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        })
+      ).json();
+    const { rows } = await (await fetch('/api/threads?view=mine')).json();
+    const ended: string[] = [];
+    for (let time = 0; time < times; time++) {
+      const dueAt = new Date(Date.UTC(2026, 10, 19, 9, time)).toISOString();
+      const made = await post(`/cases/${rows[0].caseId}/promises`, { text: `News ${time}`, dueAt });
+      const how = { how: 'withdrawn', note: 'Another bank decides' };
+      ended.push((await post(`/promises/${made.id}/close`, how)).state);
+    }
+    return ended;
+  }, count);
+  expect(states).toEqual(Array.from({ length: count }, () => 'withdrawn'));
+}

@@ -126,6 +126,28 @@ for (const { theme, width, height } of looks) {
   });
 }
 
+test.describe('at 1024 × 768', () => {
+  test.use({ viewport: { width: 1024, height: 768 } });
+
+  test('the lower part of an admin’s rail stays, and each view is reached above it', async ({
+    page,
+    open,
+  }) => {
+    await open('/inbox/all', { person: 'p-irina' });
+    const lowest = page.getByRole('button', { name: /^Commands/ });
+    await expect(lowest).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('button', { name: 'Switch person' })).toBeInViewport({ ratio: 1 });
+    const closed = page.getByRole('link', { name: /^Closed/ });
+    await closed.focus();
+    await expect(closed).toBeInViewport({ ratio: 1 });
+    const measures = page.getByRole('button', { name: /^Measures/ });
+    await expect(measures).toBeInViewport({ ratio: 1 });
+    const [end, start] = await Promise.all([closed.boundingBox(), measures.boundingBox()]);
+    expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(start?.y ?? 0);
+    await expect(lowest).toBeInViewport({ ratio: 1 });
+  });
+});
+
 test('an unknown thread address says so and leads back', async ({
   page,
   open,

@@ -110,6 +110,109 @@ test('the inbox is narrowed to what I have not read', async ({ page, open }) => 
   expect(Number(found)).toBeGreaterThan(0);
 });
 
+test('nothing on the screen moves while a thread opens, the first one and the next', async ({
+  page,
+  open,
+}) => {
+  await open('/inbox/all', { person: 'p-olga' });
+  const desk = deskOf(page);
+  for (const customer of ['Костя Жилин', 'Гузель', 'Gareth Pugsley', 'Костя Жилин']) {
+    await desk.search(customer);
+    await expect(page).toHaveURL((url) => url.searchParams.get('q') === customer);
+    const row = desk.row(customer).first();
+    await expect(row).toBeVisible();
+    await watchPlaces(page);
+    await row.click();
+    const pane = page.getByRole('region', { name: 'Customer' });
+    await expect(pane.getByRole('heading', { level: 2 })).toContainText(customer);
+    await expect(pane.getByRole('heading', { name: 'First contact' })).toBeVisible();
+    const composer = page.getByRole('radiogroup', { name: 'Where' });
+    await expect(composer.or(page.getByText(/^Case C-.* is closed$/))).toBeVisible();
+    expect(await placesSeen(page), customer).toEqual([]);
+  }
+});
+
+test('what gets the focus does not lie under the bar of what happened while I was away', async ({
+  page,
+  open,
+}) => {
+  await open('/inbox/all', { person: 'p-anna' });
+  const desk = deskOf(page);
+  const write = (from: number, to: number) =>
+    deliver(
+      page,
+      'src-vk',
+      Array.from({ length: to - from }, (_, index) => ({
+        id: `under-${from + index}`,
+        platform: 'vk',
+        text: `Письмо ${from + index}. ${'Перевод так и не пришёл. '.repeat(6)} https://example.org/${index}`,
+        author: { id: 'under', name: 'Вера Отлучкина' },
+        occurredAt: new Date(Date.UTC(2026, 10, 18, 6, from + index)).toISOString(),
+      })),
+    );
+  await write(0, 20);
+  await desk.open('Вера Отлучкина');
+  await expect(desk.thread.getByRole('article').last()).toContainText('Письмо 19');
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const id = location.pathname.split('/').at(-1);
+        return (await (await fetch(`/api/threads/${id}/away`)).json()).since as string | null;
+      }),
+    )
+    .not.toBeNull();
+  await desk.open('Гузель');
+  await expect(desk.thread.getByRole('article').first()).toBeVisible();
+  await write(20, 22);
+  await desk.open('Вера Отлучкина');
+  const bar = page.getByRole('region', { name: 'While you were away' });
+  await expect(bar).toBeVisible();
+  const bottom = await bar.evaluate((element) => element.getBoundingClientRect().bottom);
+  const toEnd = () =>
+    desk.thread.evaluate((log) => log.scrollHeight - log.clientHeight - log.scrollTop);
+  expect(await toEnd()).toBeLessThan(2);
+  await desk.thread.getByRole('article').last().getByRole('link').focus();
+  const below = () =>
+    page.evaluate(() => {
+      const focused = document.activeElement;
+      return focused?.closest('[role=log] article') ? focused.getBoundingClientRect().top : null;
+    });
+  for (let step = 0; step < 40; step++) {
+    await page.keyboard.press('Shift+Tab');
+    const top = await below();
+    if (top !== null) expect(top).toBeGreaterThanOrEqual(bottom);
+  }
+});
+
+/** Notes in each frame where every message and every heading of the customer stands. */
+async function watchPlaces(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const before = new Set(document.querySelectorAll('article, h3'));
+    const seen = new Map<Element, Set<number>>();
+    let frame = requestAnimationFrame(note);
+    function note() {
+      for (const element of document.querySelectorAll('[role=log] article, main h3')) {
+        if (before.has(element)) continue;
+        const tops = seen.get(element) ?? new Set();
+        seen.set(element, tops.add(Math.round(element.getBoundingClientRect().top)));
+      }
+      frame = requestAnimationFrame(note);
+    }
+    const stop = () => {
+      cancelAnimationFrame(frame);
+      return [...seen]
+        .filter(([element, tops]) => element.isConnected && tops.size > 1)
+        .map(([element, tops]) => `${element.textContent?.slice(0, 40)}: ${[...tops].join(', ')}`);
+    };
+    Object.assign(window, { placesSeen: stop });
+  });
+}
+
+/** What stood in more than one place since, with these. */
+function placesSeen(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { placesSeen(): string[] }).placesSeen());
+}
+
 /** What happened meanwhile is told no sooner than the answer is called. */
 async function holdAway(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {

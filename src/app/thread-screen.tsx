@@ -72,11 +72,7 @@ const ThreadPanes = memo(function ThreadPanes({ threadId }: { threadId: string }
           <CustomerPane
             threadId={threadId}
             onBack={() => setIsCustomerShown(false)}
-            measures={
-              <Suspense>
-                <ThreadMeasures threadId={threadId} />
-              </Suspense>
-            }
+            measures={<ThreadMeasures threadId={threadId} />}
           />
         ),
         handleLabel: t('resizeCustomer'),

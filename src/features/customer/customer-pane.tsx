@@ -40,13 +40,18 @@ export function CustomerPane({ threadId, onBack, measures }: CustomerPaneProps) 
           {t('backToThread')}
         </Button>
       </div>
-      {detail ? <About detail={detail} onLeave={onBack} /> : <Loading />}
-      {measures}
+      {detail ? <About detail={detail} onLeave={onBack} measures={measures} /> : <Loading />}
     </section>
   );
 }
 
-function About({ detail, onLeave }: { detail: ThreadDetail; onLeave: () => void }) {
+interface AboutProps {
+  detail: ThreadDetail;
+  onLeave: () => void;
+  measures: ReactNode;
+}
+
+function About({ detail, onLeave, measures }: AboutProps) {
   const { t } = useTranslation('customer');
   const format = useFormat();
   // Who it is stands there at once; the rest comes after the messages beside it.
@@ -54,8 +59,8 @@ function About({ detail, onLeave }: { detail: ThreadDetail; onLeave: () => void 
   const { row } = detail;
   const name = row.customerName || t('unknown');
   return (
-    <div className="flex flex-col gap-5 p-4">
-      <div className="flex items-center gap-3">
+    <>
+      <div className="flex items-center gap-3 p-4 pb-0">
         <Avatar name={name} src={row.avatarUrl} size="lg" />
         <div className="min-w-0">
           <h2 dir="auto" className="text-lg font-semibold wrap-anywhere text-strong">
@@ -68,20 +73,22 @@ function About({ detail, onLeave }: { detail: ThreadDetail; onLeave: () => void 
           </p>
         </div>
       </div>
-      {isPainted && (
-        <>
-          <Suspense>
-            <AboutPart detail={detail} onLeave={onLeave} />
-          </Suspense>
-          <AccountList detail={detail} />
-          <HintList detail={detail} />
-          <CaseList cases={detail.cases} repeats={detail.repeats} />
-          <Suspense>
-            <PromisePart detail={detail} onLeave={onLeave} />
-          </Suspense>
-          <FirstContact detail={detail} />
-        </>
-      )}
-    </div>
+      {/* All of it at once: what comes by itself would push the rest down. */}
+      <Suspense>
+        {isPainted && (
+          <>
+            <div className="flex flex-col gap-5 p-4 pt-5">
+              <AboutPart detail={detail} onLeave={onLeave} />
+              <AccountList detail={detail} />
+              <HintList detail={detail} />
+              <CaseList cases={detail.cases} repeats={detail.repeats} />
+              <PromisePart detail={detail} onLeave={onLeave} />
+              <FirstContact detail={detail} />
+            </div>
+            {measures}
+          </>
+        )}
+      </Suspense>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { threadQueries } from '#data/threads/queries.ts';
 import { Loading } from '#ui/spinner.tsx';
 import { CaseSorting } from './cases/case-sorting.tsx';
+import { composerShape } from './composer-shape.ts';
 import { ComposerPlace } from './composer-place.tsx';
 import { ThreadHeader } from './header/thread-header.tsx';
 import { ThreadLog } from './log/thread-log.tsx';
@@ -36,7 +37,7 @@ export function ThreadPane({
       <ThreadHeader {...{ detail, onResolve, onAsk, onOpenCustomer }} />
       {checking}
       <ThreadLog key={detail.row.id} detail={detail} pendingReplies={pendingReplies} />
-      <ComposerPlace>{composer}</ComposerPlace>
+      <ComposerPlace shape={composerShape(detail)}>{composer}</ComposerPlace>
       <CaseSorting key={`sort-${detail.row.id}`} detail={detail} />
     </section>
   );

@@ -53,7 +53,8 @@ export function useLogScroll() {
       note();
     });
     observer.observe(scroller);
-    observer.observe(content);
+    // With its padding: room is made above for what happened while somebody was away.
+    observer.observe(content, { box: 'border-box' });
     return () => observer.disconnect();
   }, [note, toEnd]);
 
