@@ -2,12 +2,13 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { argv } from 'node:process';
+import { countCodes } from '#care/ingest/count-codes.ts';
 import { refuseFile } from '#care/import/file/refuse.ts';
 import { guessMapping } from '#care/import/guess-mapping.ts';
 import { parseRows } from '#care/import/parse.ts';
 import { isRejected, type Row } from '#care/import/row.ts';
 import { importSteps } from '#care/import/row-stream.ts';
-import type { IngestCode, IngestResult } from '#contract/mention.ts';
+import type { IngestResult } from '#contract/mention.ts';
 import type { Message } from '#contract/message.ts';
 import { noFiles } from '#server/api/attachments/no-files.ts';
 import { createApi } from '#server/api/create-api.ts';
@@ -100,18 +101,4 @@ async function freshApi() {
     undoSeconds: 0,
   });
   return { app, store };
-}
-
-function countCodes(results: IngestResult[]): Record<IngestCode, number> {
-  const counts: Record<IngestCode, number> = {
-    accepted: 0,
-    updated: 0,
-    duplicate: 0,
-    stale: 0,
-    deferred_parent: 0,
-    erased: 0,
-    rejected: 0,
-  };
-  for (const { code } of results) counts[code] += 1;
-  return counts;
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { deskOf } from './fixtures/desk.ts';
 import { handsOn } from './fixtures/hands.ts';
 import { expectKept } from './fixtures/kept-world.ts';
 import { type OwnServer, startOwnServer } from './fixtures/own-server.ts';
@@ -151,6 +152,43 @@ test('the last admin stays one, and whoever is let go keeps a name and is offere
   await expect(
     page.getByRole('navigation', { name: 'People' }).getByRole('link').last(),
   ).toContainText('Max');
+});
+
+test('whoever may only read a source reads that others answer, in two languages', async ({
+  page,
+  open,
+}) => {
+  await open('/admin/people/p-lena', { person: 'p-irina' });
+  const status = await page.evaluate(async () => {
+    const { people } = await (await fetch('/api/people')).json();
+    const { version = 0 } = people.find(({ id }: { id: string }) => id === 'p-timur');
+    const rights = { 'src-vk': 'read' };
+    const body = { role: 'agent', rights, passTo: 'p-dina', seenVersion: version };
+    const answer = await fetch('/api/people/p-timur', {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return answer.status;
+  });
+  expect(status).toBe(200);
+  const desk = deskOf(page);
+  await desk.sitDownAs('Timur Safin');
+  for (const [language, words] of [
+    ['English', 'You read here, others answer'],
+    ['Русский', 'Вы здесь только читаете'],
+  ] as const) {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill(language);
+    await page.keyboard.press('Enter');
+    await page.goto('/inbox/all');
+    await page.getByRole('grid').getByRole('row').first().click();
+    await expect(page.getByText(words)).toBeVisible();
+    await expect(page.getByRole('textbox', { name: /^(Reply|Ответ)$/ })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^(Note|Заметка)$/ })).toHaveCount(0);
+    await page.keyboard.press('n');
+    await expect(page.getByText(words)).toBeVisible();
+  }
 });
 
 test('the page of people speaks Russian', async ({ page, open, axe }) => {

@@ -1,4 +1,5 @@
 import type { ImportItem } from '#care/import/batches.ts';
+import { countCodes } from '#care/ingest/count-codes.ts';
 import type { RejectedRow } from '#care/import/row.ts';
 import type { IngestCode, IngestResult } from '#contract/mention.ts';
 
@@ -10,15 +11,7 @@ export interface Tally {
 }
 
 export const emptyTally: Tally = {
-  codes: {
-    accepted: 0,
-    updated: 0,
-    duplicate: 0,
-    stale: 0,
-    deferred_parent: 0,
-    erased: 0,
-    rejected: 0,
-  },
+  codes: countCodes([]),
   rejected: [],
 };
 

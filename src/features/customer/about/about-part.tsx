@@ -8,6 +8,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { useCommands } from '#lib/commands/registry.ts';
 import { Button } from '#ui/button.tsx';
 import { Part } from '../part.tsx';
+import { ShowMessage } from '../show-message.tsx';
 import { FactItem } from './fact-item.tsx';
 
 const FactDialog = lazy(async () => ({ default: (await import('./fact-dialog.tsx')).FactDialog }));
@@ -64,13 +65,7 @@ export function AboutPart({ detail, onLeave }: AboutPartProps) {
         {says && (
           <p className="text-sm">
             {t(`says.${says.form}`, { count: says.count })}{' '}
-            <button
-              type="button"
-              onClick={() => show(says.messageId)}
-              className="min-h-6 text-xs text-accent-text underline underline-offset-2"
-            >
-              {t('showMessage')}
-            </button>
+            <ShowMessage onPress={() => show(says.messageId)} />
           </p>
         )}
         {languages.length > 0 && (

@@ -8,6 +8,7 @@ import { useFormat } from '#i18n/use-format.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { showToast } from '#ui/toast-store.ts';
+import { ShowMessage } from '../show-message.tsx';
 
 interface FactItemProps {
   fact: Fact;
@@ -35,13 +36,7 @@ export function FactItem({ fact, onShow }: FactItemProps) {
           {evidenceMessageId && (
             <>
               {' · '}
-              <button
-                type="button"
-                onClick={() => onShow(evidenceMessageId)}
-                className="min-h-6 text-accent-text underline underline-offset-2"
-              >
-                {t('showMessage')}
-              </button>
+              <ShowMessage onPress={() => onShow(evidenceMessageId)} />
             </>
           )}
         </p>

@@ -2,8 +2,8 @@ import type { NewsPromise } from '#contract/promise.ts';
 import { useFindLandmark } from '#data/threads/landmark.ts';
 import { wantMessage } from '#data/threads/wanted-message.ts';
 import { useFailureText } from '#i18n/use-failure-text.ts';
-import { useTranslation } from '#i18n/use-translation.ts';
 import { showToast } from '#ui/toast-store.ts';
+import { ShowMessage } from '../show-message.tsx';
 
 interface PromiseWordsProps {
   threadId: string;
@@ -15,7 +15,6 @@ interface PromiseWordsProps {
 
 /** What was promised in which case, and the way to the message that said so. */
 export function PromiseWords({ threadId, promise, number, onLeave }: PromiseWordsProps) {
-  const { t } = useTranslation('customer');
   const failureText = useFailureText();
   const find = useFindLandmark(threadId);
 
@@ -39,14 +38,7 @@ export function PromiseWords({ threadId, promise, number, onLeave }: PromiseWord
       </span>
       <span className="flex flex-wrap items-center gap-x-2 text-xs text-muted">
         <span className="tabular-nums">{number}</span>
-        <button
-          type="button"
-          onClick={show}
-          aria-label={t('showPromised', { text: promise.text })}
-          className="min-h-6 text-accent-text underline underline-offset-2"
-        >
-          {t('showMessage')}
-        </button>
+        <ShowMessage onPress={show} about={promise.text} />
       </span>
     </>
   );
