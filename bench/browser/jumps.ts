@@ -1,6 +1,7 @@
 /**
  * Watches the thread while somebody scrolls back: how far, each frame, the message being read moved
- * against the way it was scrolled. Zero is a thread without jumps.
+ * against the way it was scrolled. Zero is a thread without jumps. Looked at when the page is laid out
+ * and its own observers have mended what grew above: that is what is painted.
  */
 export function watchJumps() {
   const log = document.querySelector('[role="log"]') as HTMLElement;
@@ -18,17 +19,28 @@ export function watchJumps() {
     return element && { element, top: element.getBoundingClientRect().top };
   }
 
-  function frame() {
-    if (isOver) return;
+  const probe = document.body.appendChild(document.createElement('div'));
+  probe.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 1px; visibility: hidden';
+  const observer = new ResizeObserver(look);
+  observer.observe(probe);
+
+  function look() {
     if (read?.element.isConnected) moved.push(read.element.getBoundingClientRect().top - read.top);
     read = inView();
     nodes = Math.max(nodes, log.querySelectorAll('*').length);
+  }
+
+  function frame() {
+    if (isOver) return;
+    probe.style.height = probe.style.height === '1px' ? '2px' : '1px';
     requestAnimationFrame(frame);
   }
 
-  requestAnimationFrame(frame);
+  frame();
   window.endOfWatch = () => {
     isOver = true;
+    observer.disconnect();
+    probe.remove();
     return { moved, nodes };
   };
 }
