@@ -31,11 +31,7 @@ export function ChannelIcon({ channel, isNamed = false }: { channel: Channel; is
       title={isNamed ? undefined : name}
       className="inline-flex size-4.5 shrink-0 items-center justify-center rounded-xs bg-neutral-soft text-[0.625rem] leading-none font-semibold text-neutral-text"
     >
-      {Picture ? (
-        <Picture aria-hidden className="size-3" />
-      ) : (
-        <span aria-hidden>{glyph as string}</span>
-      )}
+      {Picture ? <Picture aria-hidden className="size-3" /> : (glyph as string)}
     </span>
   );
 }

@@ -1,8 +1,9 @@
 import { createElement, type ReactElement, type SVGProps } from 'react';
+import { onePath, type IconPart } from './one-path.ts';
 
-/** An icon as lucide describes it: its parts with their attributes and the key of each. */
+/** An icon as lucide describes it. */
 interface IconData {
-  node: readonly [tag: string, attributes: Readonly<Record<string, string>>][];
+  node: readonly IconPart[];
   size?: number;
 }
 
@@ -11,7 +12,7 @@ interface IconData {
  * that one puts each together anew, class by class, whenever it is drawn.
  */
 export function lightIcon({ node, size = 24 }: IconData) {
-  const children = node.map(([tag, attributes]) => createElement(tag, attributes));
+  const children = onePath(node).map(([tag, attributes]) => createElement(tag, attributes));
   const fixed = { ...look, viewBox: `0 0 ${size} ${size}` };
   return function LightIcon(props: SVGProps<SVGSVGElement>): ReactElement {
     const isNamed = 'aria-label' in props || 'role' in props;

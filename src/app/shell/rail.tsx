@@ -30,6 +30,7 @@ import { RailEntry, railLink } from './rail-entry.tsx';
 import { useUntoldEnds } from './untold-ends.ts';
 import { SavedViews } from './saved-views.tsx';
 import { RailMenu } from './rail-menu.tsx';
+import { useViewsAhead } from './use-views-ahead.ts';
 
 const MeasuresEntry = lazy(async () => ({
   default: (await import('./measures-entry.tsx')).MeasuresEntry,
@@ -80,6 +81,7 @@ function CareViews({ me }: { me: Person }) {
   const { t } = useTranslation('shell');
   const counts = useQuery(threadQueries.counts()).data;
   const untold = useUntoldEnds(false);
+  useViewsAhead(views);
   return (
     <>
       <nav aria-label={t('views')} className="flex flex-col gap-0.5">
@@ -121,6 +123,8 @@ const places: readonly { view: View; icon: Icon }[] = [
   { view: 'checking', icon: SearchCheck },
   { view: 'closed', icon: Archive },
 ];
+
+const views = places.map(({ view }) => view);
 
 function ViewLink({
   view,

@@ -15,15 +15,14 @@ export function RowPriority({ row, now }: { row: ThreadRow; now: string }) {
   if (!priority) return null;
   const words = `${row.kind ? `${t(`kind.${row.kind}`)}. ` : ''}${priority.label}`;
   return (
-    <span
+    <Chip
+      look="outline"
+      tone={priority.points >= PRESSING_POINTS ? 'warn' : 'neutral'}
       title={isPointedAt ? `${words}: ${priority.reasons()}` : undefined}
       onPointerEnter={() => setPointedAt(true)}
-      className="shrink-0"
     >
-      <Chip look="outline" tone={priority.points >= PRESSING_POINTS ? 'warn' : 'neutral'}>
-        <span aria-hidden>{priority.points}</span>
-        <span className="sr-only">{words}</span>
-      </Chip>
-    </span>
+      <span aria-hidden>{priority.points}</span>
+      <span className="sr-only">{words}</span>
+    </Chip>
   );
 }

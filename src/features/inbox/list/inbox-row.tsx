@@ -82,19 +82,21 @@ export const InboxRow = memo(function InboxRow(props: InboxRowProps) {
       )}
     >
       <div role="gridcell" className="flex h-full gap-2.5">
-        <span data-pick title={t('pick')} className="group/pick relative h-fit shrink-0">
+        <span
+          data-pick
+          title={t('pick')}
+          className={cx(
+            'relative h-fit shrink-0',
+            !isPicked &&
+              'hover:after:absolute hover:after:inset-0 hover:after:rounded-full hover:after:border hover:after:border-edge hover:after:bg-raised',
+          )}
+        >
           <Avatar name={name} src={row.avatarUrl} size="md" />
-          <span
-            aria-hidden={!isPicked}
-            className={cx(
-              'absolute inset-0 flex items-center justify-center rounded-full',
-              isPicked
-                ? 'bg-accent text-on-accent'
-                : 'border border-edge bg-raised opacity-0 group-hover/pick:opacity-100',
-            )}
-          >
-            {isPicked && <Check aria-hidden className="size-4" />}
-          </span>
+          {isPicked && (
+            <span className="absolute inset-0 flex items-center justify-center rounded-full bg-accent text-on-accent">
+              <Check aria-hidden className="size-4" />
+            </span>
+          )}
         </span>
         <div className="flex min-w-0 flex-1 flex-col gap-0.5">
           <div className="flex items-center gap-1.5">
