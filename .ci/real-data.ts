@@ -18,7 +18,7 @@ export async function runRealDataChecks(folder: string): Promise<Outcome[]> {
 type Bound = { is: number } | { min: number } | { max: number };
 
 type Evaluation = {
-  script: 'eval:ingest' | 'eval:tone' | 'eval:identity' | 'eval:mail';
+  script: 'eval:ingest' | 'eval:tone' | 'eval:identity' | 'eval:mail' | 'eval:feeds';
   file: string;
   /** Figure, by its path in the printed JSON (parted by `/`), and what it has to be. */
   expectations: Record<string, Bound>;
@@ -55,6 +55,18 @@ const evaluations: Evaluation[] = [
     script: 'eval:mail',
     file: 'payloads/email',
     expectations: { files: { is: 39 }, failed: { is: 0 }, rejected: { is: 0 } },
+  },
+  {
+    script: 'eval:feeds',
+    file: 'payloads/feeds',
+    expectations: {
+      files: { is: 8 },
+      failed: { is: 0 },
+      unread: { is: 0 },
+      rejected: { is: 0 },
+      mention: { min: 77 },
+      withLostLetters: { is: 0 },
+    },
   },
   {
     script: 'eval:identity',

@@ -60,6 +60,21 @@ test('a blog is a place that is posted to, unlike others of its channel', () => 
   ]);
 });
 
+test('a feed is a place that is posted to by hand', () => {
+  const feed = { kind: 'feed', source: 'press', name: 'Press', channel: 'news' };
+  const url = 'http://press.example:8080/rss';
+  expect(read({ connectors: [{ ...feed, url }] }).map(({ source }) => source)).toEqual([
+    {
+      id: 'press',
+      channel: 'news',
+      name: 'Press',
+      handle: 'press.example:8080',
+      policy: 'assisted',
+      visibility: 'public',
+    },
+  ]);
+});
+
 test.each([
   ['no JSON', '{"password": "hunter2"', 'is not valid JSON'],
   ['an unknown kind', { connectors: [{ ...email, kind: 'fax' }] }, 'kind'],

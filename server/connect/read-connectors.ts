@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Connector } from '../channels/connector.ts';
 import { emailConnector } from '../channels/email/email-connector.ts';
 import { emailSettingsSchema } from '../channels/email/settings.ts';
+import { feedConnector } from '../channels/feed/feed-connector.ts';
+import { feedSettingsSchema } from '../channels/feed/settings.ts';
 import type { Ask } from '../channels/http.ts';
 import { wordpressSettingsSchema } from '../channels/wordpress/settings.ts';
 import { wordpressConnector } from '../channels/wordpress/wordpress-connector.ts';
@@ -10,7 +12,13 @@ import { safeFetch } from '../node/safe-fetch/safe-fetch.ts';
 
 const fileSchema = z.strictObject({
   connectors: z
-    .array(z.discriminatedUnion('kind', [emailSettingsSchema, wordpressSettingsSchema]))
+    .array(
+      z.discriminatedUnion('kind', [
+        emailSettingsSchema,
+        wordpressSettingsSchema,
+        feedSettingsSchema,
+      ]),
+    )
     .max(50),
 });
 type Settings = z.infer<typeof fileSchema>['connectors'][number];
@@ -38,6 +46,8 @@ function connectorOf(settings: Settings, secrets: readonly string[]): Connector 
       return emailConnector(settings, secrets);
     case 'wordpress':
       return wordpressConnector(settings, secrets, askAt(settings.site, settings.inside));
+    case 'feed':
+      return feedConnector(settings, askAt(settings.url, settings.inside));
   }
 }
 

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { feedConnector } from '../channels/feed/feed-connector.ts';
+import { feedSettingsSchema } from '../channels/feed/settings.ts';
 import { wordpressSettingsSchema } from '../channels/wordpress/settings.ts';
 import { wordpressConnector } from '../channels/wordpress/wordpress-connector.ts';
 import { safeFetch } from '../node/safe-fetch/safe-fetch.ts';
@@ -192,6 +194,51 @@ describe.skipIf(why !== undefined)('a blog over WordPress', () => {
     await team.listen();
     await eventually(async () => (await team.messages(threadId)).length === 2);
     expect(await countOf()).toBe(before + 1);
+  });
+
+  test('the feed of its comments is read only where it changed, and answered by hand', async () => {
+    const settings = feedSettingsSchema.parse({
+      kind: 'feed',
+      source: 'feed',
+      name: 'Комментарии',
+      url: `${blog.site}?feed=comments-atom`,
+      ours: ['Банк'],
+      pollSeconds: 1,
+      inside: true,
+    });
+    const ask = safeFetch({ allowed: new Set([new URL(settings.url).host]) });
+    const states: number[] = [];
+    const connector = feedConnector(settings, async (request) => {
+      const result = await ask(request);
+      if (result.state === 'answered') states.push(result.status);
+      return result;
+    });
+    const reader = await connectedTeam(connector);
+    try {
+      const id = await blog.comments({ text: 'Вижу в ленте', email: 'feed@mail.example' });
+      const threadId = await reader.threadWith('Вижу в ленте');
+      const { places } = await reader.thread(threadId);
+      expect(places).toMatchObject([{ mode: 'assisted', channel: 'blog' }]);
+      const reply = await reader.sends('agent', threadId, { text: 'Отвечаю руками' });
+      expect(await reader.stateOf(reply)).toBe('assisted');
+      const own = await blog.within<number>(
+        `return wp_insert_comment(['comment_post_ID' => ${blog.postId}, 'comment_parent' => ${id},
+          'comment_author' => 'Банк', 'comment_content' => 'Отвечаю руками']);`,
+      );
+      const permalink = `${blog.site}?p=${blog.postId}#comment-${own}`;
+      await reader.wire.ok('agent', 'POST', `/replies/${reply.id}/confirm`, {
+        outcome: 'posted',
+        permalink,
+      });
+      expect(await reader.stateOf(reply)).toBe('sent');
+      await blog.comments({ text: 'После ответа', email: 'later@mail.example' });
+      await reader.threadWith('После ответа');
+      const { rows } = await reader.list('?limit=100');
+      expect(rows.filter(({ snippet }) => snippet.includes('Отвечаю руками'))).toHaveLength(1);
+      await eventually(async () => states.includes(304));
+    } finally {
+      await reader.stop();
+    }
   });
 
   function ownComments(text: string) {
