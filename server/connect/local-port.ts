@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const UP_MS = 15_000;
+const UP_MS = 60_000;
 
 /** A port of this machine that nobody listens on now. */
 export async function freePort(): Promise<number> {

@@ -6,15 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { endWithRun } from './end-with-run.ts';
 import { freePort, untilUp } from './local-port.ts';
 
 const ask = promisify(execFile);
 const programs = ['/usr/sbin/postfix', '/usr/sbin/dovecot', '/usr/lib/dovecot/imap'];
 /** Of the user "mail" on Debian. */
 const MAIL_ID = 8;
-const UP_MS = 15_000;
+const UP_MS = 60_000;
 const DOWN_MS = 10_000;
-const signals = ['SIGTERM', 'SIGINT'] as const;
 
 /** Why no mail servers can be started here; undefined where they can. */
 export function whyNoMailServers(): string | undefined {
@@ -53,13 +53,7 @@ export async function makeMailServers(): Promise<MailServers> {
   await configureDovecot(home, imapPort);
   const pids = ['run/master.pid', 'spool/pid/master.pid'].map((file) => join(home, file));
   const end = () => pids.flatMap((file) => endedBy(file) ?? []);
-  // Nothing goes on after a test run that was broken off.
-  const endWith = (signal: NodeJS.Signals) => {
-    end();
-    process.kill(process.pid, signal);
-  };
-  process.once('exit', end);
-  for (const signal of signals) process.once(signal, endWith);
+  const forget = endWithRun(() => void end());
   return {
     smtpPort,
     imapPort,
@@ -80,8 +74,7 @@ export async function makeMailServers(): Promise<MailServers> {
       for (const pid of ending.filter(isRunning)) process.kill(pid, 'SIGKILL');
     },
     async remove() {
-      process.off('exit', end);
-      for (const signal of signals) process.off(signal, endWith);
+      forget();
       await rm(home, { recursive: true, force: true });
     },
   };

@@ -20,7 +20,7 @@ describe.skipIf(why !== undefined)('mail over Postfix and Dovecot', () => {
     servers = await makeMailServers();
     await servers.start();
     team = await startTeam(servers);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await team?.stop();
     await servers?.stop();

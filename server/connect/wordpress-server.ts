@@ -6,6 +6,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { endWithRun } from './end-with-run.ts';
 import { freePort, untilUp } from './local-port.ts';
 
 const run = promisify(execFile);
@@ -16,7 +17,7 @@ const needed = [
   '/usr/bin/mariadb-install-db',
   `${wordpressFiles}/wp-load.php`,
 ];
-const UP_MS = 30_000;
+const UP_MS = 60_000;
 const DOWN_MS = 10_000;
 // Nobody here may be written to.
 const phpOptions = ['-d', 'sendmail_path=/bin/true', '-d', 'display_errors=stderr'];
@@ -54,13 +55,11 @@ export async function makeWordpress(): Promise<WordpressServer> {
   const home = await mkdtemp(join(tmpdir(), 'otklik-wordpress-'));
   const port = await freePort();
   const site = `http://127.0.0.1:${port}/`;
-  const children = new Set<ChildProcess>();
-  const endAll = () => {
-    for (const child of children) child.kill('SIGKILL');
-  };
-  process.once('exit', endAll);
-  const [database] = await Promise.all([startDatabase(home), copyFiles(home, site)]);
-  children.add(database);
+  const running = new Set<ChildProcess>();
+  const forget = endWithRun(() => {
+    for (const child of running) kill(child, 'SIGKILL');
+  });
+  const [database] = await Promise.all([startDatabase(home, running), copyFiles(home, site)]);
   const php = (file: string) => run('/usr/bin/php', [...phpOptions, file], { cwd: home });
   await writeFile(join(home, 'install.php'), installing(home));
   const { password, postId } = JSON.parse((await php('install.php')).stdout) as {
@@ -100,25 +99,22 @@ export async function makeWordpress(): Promise<WordpressServer> {
     async start() {
       const args = [...phpOptions, '-S', `127.0.0.1:${port}`, '-t', join(home, 'site')];
       const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '4' };
-      // A group of its own: its workers end with it.
       web = spawn('/usr/bin/php', args, { stdio: 'ignore', env, detached: true });
-      children.add(web);
+      running.add(web);
       await untilUp(port);
     },
     async stop() {
-      if (web) await end(web, -1);
-      if (web) children.delete(web);
-      web = undefined;
+      if (web) await end(web);
     },
     async remove() {
-      await end(database, 1);
-      process.off('exit', endAll);
+      await end(database);
+      forget();
       await rm(home, { recursive: true, force: true });
     },
   };
 }
 
-async function startDatabase(home: string): Promise<ChildProcess> {
+async function startDatabase(home: string, running: Set<ChildProcess>): Promise<ChildProcess> {
   const at = [`--datadir=${home}/db`, `--user=${userInfo().username}`];
   await run('/usr/bin/mariadb-install-db', [
     '--no-defaults',
@@ -138,8 +134,9 @@ async function startDatabase(home: string): Promise<ChildProcess> {
       '--innodb-buffer-pool-size=32M',
       '--innodb-flush-log-at-trx-commit=0',
     ],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', detached: true },
   );
+  running.add(database);
   const until = Date.now() + UP_MS;
   while (!existsSync(`${home}/db.sock`)) {
     if (database.exitCode !== null || Date.now() > until) throw new Error('No database came up');
@@ -204,11 +201,16 @@ echo json_encode(['password' => $password, 'postId' => $post]);
 `;
 }
 
-async function end(child: ChildProcess, group: 1 | -1): Promise<void> {
-  if (child.exitCode !== null || child.pid === undefined) return;
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
-  process.kill(group * child.pid);
-  const late = wait(DOWN_MS, 'late');
-  if ((await Promise.race([ended, late])) === 'late') process.kill(group * child.pid, 'SIGKILL');
+  kill(child, 'SIGTERM');
+  const late = setTimeout(() => kill(child, 'SIGKILL'), DOWN_MS);
   await ended;
+  clearTimeout(late);
+}
+
+/** With its workers: it leads a group of its own. */
+function kill({ pid, exitCode, signalCode }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, signal);
 }

@@ -33,7 +33,7 @@ describe.skipIf(why !== undefined)('a blog over WordPress', () => {
     });
     const ask = safeFetch({ allowed: new Set([new URL(settings.site).host]) });
     team = await connectedTeam(wordpressConnector(settings, ['a secret of nobody'], ask));
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     await team?.stop();
     await line?.close();

@@ -107,6 +107,12 @@ test.each<[string, HttpResult, object]>([
   expect(asked.every(({ request }) => request.method === undefined)).toBe(true);
 });
 
+test('a reason is words, however the site dresses them', async () => {
+  const message = '<strong>Error</strong>:\n that is <a href="x">spam</a> &amp; more';
+  const { site } = siteThat(answered(403, { code: 'spam', message }));
+  expect(await postComment(site, outgoing)).toMatchObject({ reason: 'Error: that is spam & more' });
+});
+
 test('words that stand there already by an earlier attempt at this reply are this reply', async () => {
   const own = [{ id: 8, link, author_user_agent: 'Otklik (reply_0abc123def.1)' }];
   const { site } = siteThat(refusal(409, 'comment_duplicate'), there, own);

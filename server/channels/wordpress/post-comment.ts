@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { cleanLine } from '../clean.ts';
 import type { Attempt, Outgoing, Posted, Sent } from '../connector.ts';
+import { htmlText } from '../html-text.ts';
 import type { HttpResult } from '../http.ts';
 import { retryAfter } from '../retry-after.ts';
 import { tryAgain } from '../try-again.ts';
@@ -81,7 +83,7 @@ function whatNow(result: HttpResult, { attempt }: Outgoing, isPost: boolean): Po
   }
   const { status, headers, bytes } = result;
   const { code, message } = faultIn(status, jsonOf(bytes));
-  const reason = message.slice(0, 300);
+  const reason = cleanLine(htmlText(message)).slice(0, 300);
   const asked = retryAfter(headers, Date.now());
   // Nothing was taken: too many at once, too quick, or closed for a moment as WordPress says it.
   const isPassing = status === 429 || code === 'comment_flood';
