@@ -2,6 +2,7 @@ import type { Ask } from '../http.ts';
 import { retryAfter } from '../retry-after.ts';
 import type { Place } from './place.ts';
 
+const SETTLED_MS = 2000;
 const MOST_BYTES = 10 * 1024 * 1024;
 const accept =
   'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
@@ -33,13 +34,23 @@ export async function fetchFeed(
   if (result.status === 304) return undefined;
   if (result.status !== 200)
     throw new FeedFault(`http_${result.status}`, retryAfter(result.headers, Date.now()));
+  const { headers: told, bytes } = result;
   return {
-    bytes: result.bytes,
-    contentType: result.headers['content-type'],
-    etag: result.headers.etag ?? null,
-    modified: result.headers['last-modified'] ?? null,
+    bytes,
+    contentType: told['content-type'],
+    etag: isSettled(told) ? (told.etag ?? null) : null,
+    modified: isSettled(told) ? (told['last-modified'] ?? null) : null,
     url: result.url,
   };
+}
+
+/**
+ * A time of whole seconds says nothing of what comes within the same one, and WordPress makes its `ETag` of
+ * that time too: asked by either, it would keep silent about it.
+ */
+function isSettled({ 'last-modified': modified, date }: Readonly<Record<string, string>>): boolean {
+  const nowMs = date === undefined ? Date.now() : Date.parse(date);
+  return modified === undefined || !(nowMs - Date.parse(modified) < SETTLED_MS);
 }
 
 /** The feed did not come. */

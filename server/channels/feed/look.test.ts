@@ -89,6 +89,22 @@ test('the server is asked whether it changed, and an answer of no costs nothing'
   });
 });
 
+test('a document that changed in this very second is asked for again as a whole', async () => {
+  const feed = watched();
+  const at = (time: string) => ({ 'last-modified': `Fri, 20 Nov 2026 ${time} GMT` });
+  const told = { etag: '"a"', date: 'Fri, 20 Nov 2026 09:59:59 GMT' };
+  feed.answers(200, rss(item('1', 'Первое')), { ...told, ...at('09:59:58') });
+  await feed.news();
+  feed.answers(200, rss(item('2', 'Второе'), item('1', 'Первое')), { ...told, ...at('09:59:57') });
+  expect(itemsOf(await feed.news())).toHaveLength(1);
+  await feed.news();
+  expect(feed.asked.map(({ headers }) => headers?.['if-none-match'])).toEqual([
+    undefined,
+    undefined,
+    '"a"',
+  ]);
+});
+
 test('an entry that is changed is the same mention in a later version', async () => {
   const feed = watched({ words: ['карта'] });
   feed.answers(200, rss(item('1', 'Карта')));
