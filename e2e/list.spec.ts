@@ -94,3 +94,25 @@ test('a word is found in any form, and the row shows where', async ({ page, open
   await search('"номер мой"');
   await expect(page.getByText('Nothing found')).toBeVisible();
 });
+
+test('words are found with each letter, and the address follows', async ({ page, open }) => {
+  await open('/inbox/all', { person: 'p-anna' });
+  const { grid, search } = deskOf(page);
+  const box = page.getByRole('searchbox', { name: 'Search' });
+  const total = await grid.getAttribute('aria-rowcount');
+  await search('Moss');
+  await expect(grid.getByRole('row').first()).toContainText('Moss');
+  await expect(page).toHaveURL(/[?&]q=Moss(?:&|$)/);
+  // Going elsewhere in the same breath leaves the search behind.
+  await search('Moss card');
+  await page.getByRole('link', { name: /^Unassigned/ }).click();
+  await expect(box).toHaveValue('');
+  await expect(page.getByRole('heading', { name: 'Unassigned' })).toBeVisible();
+  await expect(page).not.toHaveURL(/[?&]q=/);
+  await page.getByRole('link', { name: /^All open/ }).click();
+  // Nothing found is cleared where it was typed, told to the address or not.
+  await search('no such words anywhere');
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(box).toHaveValue('');
+  await expect(grid).toHaveAttribute('aria-rowcount', total ?? '');
+});

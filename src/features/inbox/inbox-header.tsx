@@ -1,5 +1,5 @@
 import { ArrowDownWideNarrow, Bookmark, Filter } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ThreadSort } from '#contract/thread.ts';
 import type { ThreadFilter } from '#data/threads/queries.ts';
@@ -26,35 +26,28 @@ export interface InboxHeaderProps {
   filter: ThreadFilter;
   total: number | undefined;
   onSearch: (change: SearchChange) => void;
-  /** With each letter, before the search is told. */
-  onTyping: (q: string) => void;
+  /** With each letter. */
+  onType: (q: string) => void;
   searchRef: (input: HTMLInputElement | null) => void;
   onLeaveSearch: () => void;
 }
 
 const sorts: readonly ThreadSort[] = ['newest', 'waiting', 'priority'];
 
-/** Long enough that letters typed in one breath are one search; one that is overtaken is given up. */
-const SEARCH_PAUSE_MS = 10;
-
 export function InboxHeader(props: InboxHeaderProps) {
-  const { filter, total, onSearch, onTyping, searchRef, onLeaveSearch } = props;
+  const { filter, total, onSearch, onType, searchRef, onLeaveSearch } = props;
   const { t } = useTranslation('inbox');
   const format = useFormat();
   const count = countFilters(filter);
   const [isFiltering, setFiltering] = useState(count > 0);
   const [isNaming, setNaming] = useState(false);
-  const [query, setQuery] = useDebounced(filter.q, (q) => onSearch({ q: q || undefined }));
   return (
     <header className="flex flex-col gap-2 border-b border-line px-3 pt-3 pb-2">
       <SearchField
         label={t('search')}
         keys="/"
-        value={query}
-        onChange={(words) => {
-          setQuery(words);
-          onTyping(words);
-        }}
+        value={filter.q}
+        onChange={onType}
         ref={searchRef}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
@@ -117,28 +110,4 @@ export function InboxHeader(props: InboxHeaderProps) {
       )}
     </header>
   );
-}
-
-/** What is typed shows at once and is told after a pause; what comes from outside replaces it. */
-function useDebounced(value: string, tell: (value: string) => void) {
-  const [shown, setShown] = useState(value);
-  const told = useRef(value);
-  const latestTell = useRef(tell);
-  useEffect(() => {
-    latestTell.current = tell;
-  });
-  useEffect(() => {
-    if (value === told.current) return;
-    told.current = value;
-    setShown(value);
-  }, [value]);
-  useEffect(() => {
-    if (shown === told.current) return;
-    const timer = setTimeout(() => {
-      told.current = shown;
-      latestTell.current(shown);
-    }, SEARCH_PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [shown]);
-  return [shown, setShown] as const;
 }

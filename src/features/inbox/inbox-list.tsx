@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { isLead } from '#care/team/roles.ts';
@@ -10,11 +9,11 @@ import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { usePicking } from './bulk/use-picking.ts';
 import { InboxHeader, type SearchChange } from './inbox-header.tsx';
-import { firstRows } from './list/first-rows.ts';
 import { InboxGrid, type InboxGridHandle } from './list/inbox-grid.tsx';
 import { listName, useRowsWindow } from './list/use-rows-window.ts';
 import { NothingHere } from './nothing-here.tsx';
 import { RowSkeletons } from './row-skeletons.tsx';
+import { useTypedSearch } from './use-typed-search.ts';
 
 const WaveBar = lazy(async () => ({ default: (await import('./waves/wave-bar.tsx')).WaveBar }));
 const BulkBar = lazy(async () => ({ default: (await import('./bulk/bulk-bar.tsx')).BulkBar }));
@@ -27,11 +26,12 @@ export interface InboxListProps {
 }
 
 /** One view of the inbox, or what a search found over all of them. */
-export function InboxList({ filter, selectedId, onSearch, onOpen }: InboxListProps) {
+export function InboxList({ filter: addressed, selectedId, onSearch, onOpen }: InboxListProps) {
   const { t } = useTranslation('commands');
   const failureText = useFailureText();
   const me = useMe();
-  const client = useQueryClient();
+  const { q, type } = useTypedSearch(addressed, (words) => onSearch({ q: words || undefined }));
+  const filter = { ...addressed, q };
   const grid = useRef<InboxGridHandle>(null);
   const [searchBox, setSearchBox] = useState<HTMLInputElement | null>(null);
   const list = listName(filter);
@@ -76,7 +76,7 @@ export function InboxList({ filter, selectedId, onSearch, onOpen }: InboxListPro
         filter={filter}
         total={shown === list ? page?.total : undefined}
         onSearch={onSearch}
-        onTyping={(q) => void client.prefetchQuery(firstRows({ ...filter, q }))}
+        onType={type}
         searchRef={setSearchBox}
         onLeaveSearch={() => grid.current?.focus()}
       />
@@ -100,11 +100,7 @@ export function InboxList({ filter, selectedId, onSearch, onOpen }: InboxListPro
       )}
       {query.isPending && <RowSkeletons />}
       {page?.total === 0 && (
-        <NothingHere
-          view={page.filter.view}
-          query={page.filter.q}
-          onClear={() => onSearch({ q: undefined })}
-        />
+        <NothingHere view={page.filter.view} query={page.filter.q} onClear={() => type('')} />
       )}
       {page && page.total > 0 && (
         <InboxGrid
