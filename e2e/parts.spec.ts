@@ -70,3 +70,46 @@ test('an expert has one screen, and the way back leads to the inbox', async ({
   await views.getByRole('link', { name: 'All open' }).click();
   await expect(desk.row('Ирина Лапшина')).toBeVisible();
 });
+
+test('an expert is let go: whoever asked is told, and the same question goes to another', async ({
+  page,
+  open,
+  axe,
+}) => {
+  await open('/inbox/all', { person: 'p-ellen' });
+  const desk = deskOf(page);
+  await desk.open('Priya Raman');
+  await page.getByRole('button', { name: 'Ask an expert' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ask an expert' });
+  await dialog.getByRole('button', { name: /Who knows/ }).click();
+  await page.getByRole('option', { name: 'Lena Belova, Cards' }).click();
+  await dialog.getByRole('textbox', { name: 'Question' }).fill('Can October be returned too?');
+  await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(dialog).toBeHidden();
+
+  await desk.sitDownAs('Irina Frolova');
+  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByRole('link', { name: /^Lena Belova/ }).click();
+  await page.getByRole('button', { name: 'Take access away' }).click();
+  const sure = page.getByRole('alertdialog', { name: 'Take access from Lena Belova?' });
+  await expect(sure.getByText(/^\d+ questions? goe?s? back to whoever asked/)).toBeVisible();
+  await sure.getByRole('button', { name: 'Take access away' }).click();
+  await expect(sure).toBeHidden();
+
+  await desk.sitDownAs('Ellen Brooks');
+  await page.getByRole('link', { name: 'All open' }).click();
+  await desk.open('Priya Raman');
+  const asked = page.getByRole('list', { name: 'Asked inside' });
+  await expect(asked.getByRole('listitem')).toContainText('Lena Belova can’t answer any more');
+  await asked.getByRole('button', { name: 'Ask another expert' }).click();
+  const give = page.getByRole('dialog', { name: 'Ask another expert' });
+  await axe.expectNoViolations(page);
+  await give.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(give.getByText('Choose whom to ask.')).toBeVisible();
+  await give.getByRole('button', { name: /Who knows/ }).click();
+  await page.getByRole('option', { name: 'Viktor Grushin, Mobile network' }).click();
+  await give.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(give).toBeHidden();
+  await expect(asked.getByRole('listitem')).toContainText('Viktor Grushin answers by');
+  await expect(desk.thread.getByText('Ellen Brooks asked Viktor Grushin instead')).toBeVisible();
+});
