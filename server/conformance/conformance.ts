@@ -39,6 +39,8 @@ import { describeResolution } from './resolution.ts';
 import { describeReview } from './review.ts';
 import { describeRights } from './rights.ts';
 import { describeSight } from './sight.ts';
+import { describeSightAtWork } from './sight-at-work.ts';
+import { describeLiveSight } from './sight-live.ts';
 import { describeReturned } from './returned.ts';
 import { describeRoles } from './roles.ts';
 import { describeSavedViews } from './saved-views.ts';
@@ -126,4 +128,6 @@ const subjects: [string, (start: Start) => void][] = [
   ['roles', describeRoles],
   ['rights', describeRights],
   ['what rights show', describeSight],
+  ['what rights show at work', describeSightAtWork],
+  ['what rights show live', describeLiveSight],
 ];

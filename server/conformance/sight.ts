@@ -1,25 +1,29 @@
 import { expect, test } from 'vitest';
-import type { BulkResult } from '#contract/bulk.ts';
-import { logEntrySchema, type LogEntry } from '#contract/event.ts';
 import type { OwnPromises } from '#contract/promise.ts';
 import type { ShownWave } from '#contract/wave.ts';
 import type { ViewCounts } from '#contract/thread.ts';
 import { views } from '#contract/view-names.ts';
 import { holdsOnly } from '#care/team/rights.ts';
 import { nights } from './calendars.ts';
-import { closed, erase } from './erasure.ts';
-import { EventReader } from './event-reader.ts';
-import { oleg, person, source } from './factories.ts';
+import { oleg, person } from './factories.ts';
 import type { Harness, Start } from './harness.ts';
 import { aMeasure } from './measures.ts';
 import { elsewhere, narrowPeople, startNarrow } from './narrow-people.ts';
 import { rules } from './rights.ts';
 import { permissions } from './roles.ts';
 import { expectRefused } from './wire.ts';
+import { link, soon } from './sight-steps.ts';
 
 const openToNarrow = ['vk', 'review', 'chat'];
-const soon = '2026-12-01T10:00:00Z';
 const dead = 'В Заречье не работает связь';
+/** Their own things, those of experts, and mere numbers. */
+const silentForAdmins = new Set([
+  'GET /api/me',
+  'GET /api/views',
+  'GET /api/parts',
+  'GET /api/promises/own',
+  'GET /api/recent-replies',
+]);
 
 /** What people with rights in some sources see of the rest: nothing, and nothing that leads to it. */
 export function describeSight(start: Start): void {
@@ -142,122 +146,6 @@ export function describeSight(start: Start): void {
     );
   });
 
-  test('a case whose owner may not answer there any more is free again, and the log says so', async () => {
-    const api = await startNarrow(start);
-    const vk = await api.arrives();
-    const x = await api.arrives({ platform: 'x', author: oleg }, 'x');
-    const { id } = await api.caseOf(vk.threadId);
-    const owner = { assigneeId: 'answering-agent', seenAssigneeId: null };
-    await api.ok('answering-agent', 'POST', `/cases/${id}/assign`, owner);
-    await link(api, vk.threadId, x.threadId);
-    expect((await api.thread(vk.threadId)).row.assigneeId).toBeNull();
-    const freed = (await api.store.log.since(0, 100)).findLast(({ caseId }) => caseId === id);
-    expect(freed).toMatchObject({
-      type: 'case.assigned',
-      actorId: null,
-      data: { assigneeId: null },
-    });
-  });
-
-  test('so it is when the customer writes in a source of the same kind', async () => {
-    const api = await startNarrow(start);
-    await api.store.write((tx) => tx.sources.put(source('vk-two', 'vk')));
-    const { threadId } = await api.arrives();
-    const { id } = await api.caseOf(threadId);
-    const owner = { assigneeId: 'answering-agent', seenAssigneeId: null };
-    await api.ok('answering-agent', 'POST', `/cases/${id}/assign`, owner);
-    await api.arrives({ text: 'И здесь тоже' }, 'vk-two');
-    expect((await api.thread(threadId)).row).toMatchObject({
-      assigneeId: null,
-      sourceIds: ['vk', 'vk-two'],
-    });
-    expectRefused(await api.ask('answering-agent', 'GET', `/threads/${threadId}`), 'not_found');
-  });
-
-  test('what the body of a request names is held to the same rights', async () => {
-    const api = await startNarrow(start);
-    const vk = await api.arrives();
-    const x = await api.arrives({ platform: 'x', author: oleg }, 'x');
-    const closedCase = await api.caseOf(x.threadId);
-    const ownCase = await api.caseOf(vk.threadId);
-    const asks = (path: string, body: unknown) => api.ask('answering-agent', 'POST', path, body);
-    const nowhere = (body: object) =>
-      JSON.parse(JSON.stringify(body).replace(/"(th|case)_\w+"/g, '"nowhere"')) as object;
-    const alike = async (path: string, body: object) => {
-      const refused = await asks(path, body);
-      expectRefused(refused, 'not_found');
-      expect(refused.body).toEqual((await asks(path, nowhere(body))).body);
-    };
-    await alike(`/threads/${vk.threadId}/links`, { otherThreadId: x.threadId, basis: 'agent' });
-    const seenVersion = ownCase.version;
-    await alike(`/cases/${ownCase.id}/join`, { intoId: closedCase.id, seenVersion });
-    const action = { kind: 'assign', assigneeId: 'answering-agent' };
-    const bulk = await api.ok<BulkResult>('answering-agent', 'POST', '/bulk', {
-      threadIds: [vk.threadId, x.threadId, 'nowhere'],
-      action,
-    });
-    expect(bulk.done.map(({ threadId }) => threadId)).toEqual([vk.threadId]);
-    expect(bulk.refused.map(({ code }) => code)).toEqual(['not_found', 'not_found']);
-    const before = { status: 'new', assigneeId: null };
-    const items = [{ threadId: x.threadId, caseId: closedCase.id, version: 1, before }];
-    const undone = await api.ok<BulkResult>('answering-agent', 'POST', '/bulk/undo', { items });
-    expect(undone.refused.map(({ code }) => code)).toEqual(['not_found']);
-    expect(await api.caseOf(x.threadId)).toEqual(closedCase);
-  });
-
-  test('mentions are taken into an open source by whoever answers there', async () => {
-    const api = await startNarrow(start);
-    const item = { id: 'm-1', platform: 'vk', kind: 'comment', text: 'а', author: { id: '1' } };
-    const batch = { spec: 'mention/1', items: [{ ...item, occurredAt: api.clock.now() }] };
-    const put = (who: string, from?: string) =>
-      api.ask(who, 'POST', '/mentions', from === undefined ? batch : { ...batch, source: from });
-    expectRefused(await put('answering-agent'), 'forbidden');
-    expectRefused(await put('reading-agent', 'vk'), 'forbidden');
-    const closed = await put('answering-agent', 'x');
-    expectRefused(closed, 'not_found');
-    expect(closed.body).toEqual((await put('answering-agent', 'nowhere')).body);
-    expect((await put('answering-agent', 'vk')).status).toBe(200);
-  });
-
-  test('work is given only to people who can do it there', async () => {
-    const api = await startNarrow(start);
-    const { threadId } = await elsewhere(api).arrives();
-    const { id } = await api.caseOf(threadId);
-    const owner = { assigneeId: 'answering-agent', seenAssigneeId: null };
-    expectRefused(await api.ask('agent', 'POST', `/cases/${id}/assign`, owner), 'no_right_there');
-    const part = { expertId: 'reading-expert', question: 'Почему?', dueAt: soon };
-    expectRefused(await api.ask('agent', 'POST', `/cases/${id}/parts`, part), 'no_right_there');
-    await api.ok('agent', 'POST', `/cases/${id}/promises`, { text: 'Напишу', dueAt: soon });
-    const to = { toId: 'answering-lead' };
-    expectRefused(await api.ask('agent', 'POST', '/promises/hand-over', to), 'no_right_there');
-    const reader = { assigneeId: 'reading-agent', seenAssigneeId: null };
-    const vk = await api.caseOf((await api.arrives({ author: oleg })).threadId);
-    expectRefused(
-      await api.ask('agent', 'POST', `/cases/${vk.id}/assign`, reader),
-      'no_right_there',
-    );
-  });
-
-  test('what is said of one source is said by whoever reviews there', async () => {
-    const api = await startNarrow(start);
-    const trust = (who: string, sourceId: string | null) =>
-      api.ask(who, 'POST', '/people/probation/trust', {
-        sourceId,
-        level: { trust: 'risky', sampleShare: 10 },
-        seenTrust: 'every-reply',
-      });
-    const rule = (who: string, sourceId: string | null) =>
-      api.ask(who, 'PUT', '/rules/wordy', { sourceId, lang: null, severity: 'note' });
-    for (const say of [trust, rule]) {
-      expectRefused(await say('answering-lead', 'vk'), 'forbidden');
-      expectRefused(await say('reviewing-lead', null), 'forbidden');
-      const closed = await say('reviewing-lead', 'x');
-      expectRefused(closed, 'not_found');
-      expect(closed.body).toEqual((await say('reviewing-lead', 'nowhere')).body);
-      expect((await say('reviewing-lead', 'vk')).status).toBe(200);
-    }
-  });
-
   test('of a wave people see the threads that are open to them', async () => {
     const api = await startNarrow(start);
     const tell = (id: string, from: string, text = dead) =>
@@ -285,68 +173,6 @@ export function describeSight(start: Start): void {
     const path = `/hints/${hint?.id}/answer`;
     expectRefused(await api.ask('answering-agent', 'POST', path, answer), 'not_found');
     expect((await api.thread(threadId)).links).toEqual([]);
-  });
-
-  test('the live feed tells what is open, and of a thread that went out of sight only that', async () => {
-    const api = await startNarrow(start);
-    const reader = await open(api, 'answering-agent');
-    const x = await api.arrives({ platform: 'x', author: oleg }, 'x');
-    const vk = await api.arrives();
-    await link(api, vk.threadId, x.threadId);
-    await api.ok('lead', 'PATCH', '/sources/x', { policy: 'off', seenVersion: 1 });
-    await api.ok('lead', 'PATCH', '/sources/vk', { policy: 'off', seenVersion: 1 });
-    const heard = await until(reader, ({ type }) => type === 'source.changed');
-    const log = await api.store.log.since(0, 100);
-    expect(heard.at(-1)).toMatchObject({ subjectId: 'vk' });
-    expect(heard.filter(({ threadId }) => threadId === x.threadId)).toEqual([]);
-    // Told by the time it is read: what was said of the thread before may be said bare as well.
-    const bare = { actorId: null, threadId: null, caseId: null, subjectId: null, data: {} };
-    expect(heard.find(({ type }) => type === 'link.made')).toMatchObject(bare);
-    expect(JSON.stringify(heard)).not.toContain(x.threadId);
-    const ofClosed = log.filter(({ threadId }) => threadId === x.threadId).length;
-    expect(ofClosed).toBeGreaterThan(0);
-    await reader.close();
-  });
-
-  test('the live feed tells of an erasure whoever saw the customer, and nobody else', async () => {
-    const api = await startNarrow(start);
-    const x = await api.arrives({ platform: 'x', author: oleg }, 'x');
-    const vk = await api.arrives();
-    const both = await api.arrives({ author: { id: '7' } });
-    const more = await api.arrives({ platform: 'x', author: { id: 'x7' } }, 'x');
-    const reader = await open(api, 'answering-agent');
-    await link(api, both.threadId, more.threadId);
-    for (const { threadId } of [x, vk, both]) {
-      await closed(api, threadId);
-      await erase(api, threadId);
-    }
-    await api.ok('lead', 'PATCH', '/sources/vk', { policy: 'off', seenVersion: 1 });
-    const heard = await until(reader, ({ type }) => type === 'source.changed');
-    const told = heard.filter(({ type }) => type === 'customer.erased');
-    expect(told.map(({ threadId }) => threadId)).toEqual([vk.threadId, null]);
-    expect(JSON.stringify(heard)).not.toContain(x.threadId);
-    await reader.close();
-  });
-
-  test('who is in a closed thread is not told', async () => {
-    const api = await startNarrow(start);
-    const reader = await open(api, 'answering-agent');
-    const x = await api.arrives({ platform: 'x', author: oleg }, 'x');
-    const vk = await api.arrives();
-    const sign = { windowId: 'window-1', isTyping: false };
-    await api.ok('agent', 'PUT', '/presence', { ...sign, threadId: x.threadId });
-    await api.ok('lead', 'PUT', '/presence', {
-      ...sign,
-      windowId: 'window-2',
-      threadId: vk.threadId,
-    });
-    const told: string[] = [];
-    while (!told.join('').includes('"lead"')) {
-      const { event, data } = await reader.next();
-      if (event === 'presence') told.push(data);
-    }
-    expect(told.join('')).not.toContain(x.threadId);
-    await reader.close();
   });
 
   test('promises and questions of a thread out of sight are in nobody’s list who may not see it', async () => {
@@ -384,15 +210,6 @@ export function describeSight(start: Start): void {
     expectRefused(answer, 'forbidden');
   });
 }
-
-/** Their own things, those of experts, and mere numbers. */
-const silentForAdmins = new Set([
-  'GET /api/me',
-  'GET /api/views',
-  'GET /api/parts',
-  'GET /api/promises/own',
-  'GET /api/recent-replies',
-]);
 
 /** A world in the closed source, with something in it for every list. Answers what nobody may find out. */
 async function fillClosed(api: Harness): Promise<string[]> {
@@ -442,11 +259,6 @@ async function everyRow(api: Harness, who: string, query: string) {
   return rows;
 }
 
-async function link(api: Harness, intoId = '', otherThreadId = ''): Promise<string> {
-  const input = { otherThreadId, basis: 'agent', note: 'Один человек' };
-  return (await api.ok<{ id: string }>('agent', 'POST', `/threads/${intoId}/links`, input)).id;
-}
-
 async function give(
   api: Harness,
   id: string,
@@ -456,23 +268,4 @@ async function give(
     const known = await tx.people.get(id);
     if (known) await tx.people.put({ ...known, rights });
   });
-}
-
-/** A live feed that has told where the log stands. */
-async function open(api: Harness, who: string): Promise<EventReader> {
-  const response = await api.request('/api/events', { headers: { 'x-person': who } });
-  const reader = new EventReader(response);
-  await reader.next();
-  return reader;
-}
-
-async function until(reader: EventReader, isLast: (entry: LogEntry) => boolean) {
-  const heard: LogEntry[] = [];
-  for (;;) {
-    const { event, data } = await reader.next();
-    if (event !== 'log') continue;
-    const entry = logEntrySchema.parse(JSON.parse(data));
-    heard.push(entry);
-    if (isLast(entry)) return heard;
-  }
 }
