@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -58,6 +61,33 @@ test('a blog is a place that is posted to, unlike others of its channel', () => 
       canPost: true,
     },
   ]);
+});
+
+test('a site in the house is asked only where the file says that it may lie there', async () => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const outgoing = {
+    replyId: 'reply_0abc123def',
+    attempt: 1,
+    text: 'x',
+    to: '',
+    answers: { externalId: '7', title: null, earlierIds: [] },
+    caseNumber: null,
+  };
+  for (const [inside, count, reason] of [
+    [false, 0, 'it lies where nothing is fetched from'],
+    [true, 1, 'it answered 200'],
+  ] as const) {
+    const [connector] = read({ connectors: [{ ...blog, site, inside }] });
+    expect(await connector?.post(outgoing)).toMatchObject({ state: 'retry', reason });
+    expect(asked).toHaveLength(count);
+  }
+  server.close();
 });
 
 test('a feed is a place that is posted to by hand', () => {

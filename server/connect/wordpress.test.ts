@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Connector } from '../channels/connector.ts';
 import { feedConnector } from '../channels/feed/feed-connector.ts';
 import { feedSettingsSchema } from '../channels/feed/settings.ts';
-import { wordpressSettingsSchema } from '../channels/wordpress/settings.ts';
-import { wordpressConnector } from '../channels/wordpress/wordpress-connector.ts';
 import { safeFetch } from '../node/safe-fetch/safe-fetch.ts';
 import { connectedTeam, eventually } from './connected-team.ts';
+import { readConnectors } from './read-connectors.ts';
 import { makeWordpress, whyNoWordpress, type WordpressServer } from './wordpress-server.ts';
 
 const why = whyNoWordpress();
@@ -21,7 +24,7 @@ describe.skipIf(why !== undefined)('a blog over WordPress', () => {
     blog = await makeWordpress();
     await blog.start();
     line = await lineTo(Number(new URL(blog.site).port));
-    const settings = wordpressSettingsSchema.parse({
+    const connector = connectorBy({
       kind: 'wordpress',
       source: 'blog',
       name: 'Блог банка',
@@ -31,8 +34,7 @@ describe.skipIf(why !== undefined)('a blog over WordPress', () => {
       pollSeconds: 1,
       inside: true,
     });
-    const ask = safeFetch({ allowed: new Set([new URL(settings.site).host]) });
-    team = await connectedTeam(wordpressConnector(settings, ['a secret of nobody'], ask));
+    team = await connectedTeam(connector);
   }, 300_000);
   afterAll(async () => {
     await team?.stop();
@@ -266,6 +268,17 @@ describe.skipIf(why !== undefined)('a blog over WordPress', () => {
     return rows[0]?.count ?? 0;
   }
 });
+
+/** As a process reads it from the file that `CONNECTORS` leads to. */
+function connectorBy(settings: object): Connector {
+  const folder = mkdtempSync(join(tmpdir(), 'otklik-connectors-'));
+  const path = join(folder, 'connectors.json');
+  writeFileSync(path, JSON.stringify({ connectors: [settings] }));
+  const [connector] = readConnectors(path, ['a secret of nobody']);
+  rmSync(folder, { recursive: true });
+  if (!connector) throw new Error('There is no connector');
+  return connector;
+}
 
 /** A line to the site that can be cut, and that can swallow what is answered to what was posted. */
 async function lineTo(sitePort: number) {

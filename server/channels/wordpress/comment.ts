@@ -33,7 +33,7 @@ export const keptCommentSchema = z.discriminatedUnion('now', [
     version: z.string(),
     /** When a change was seen; null for the first state. */
     changedAt: z.string().nullable(),
-    /** Written by our own account there. */
+    /** Written by an account of ours there. */
     isOurs: z.boolean(),
     /** The attempt at a reply of ours that this is the first sight of. */
     attempt: z.object({ replyId: z.string(), attempt: z.number().int() }).nullable(),

@@ -9,6 +9,8 @@ export interface Keeping {
   host: string;
   /** The id of our account there. */
   ownId: number;
+  /** Ids of further accounts there that are ours. */
+  ours: readonly number[];
   /** Tells visitors apart without telling who they are. */
   key: string;
   nowMs: number;
@@ -27,17 +29,17 @@ export function shownDelivery(
   comment: WordpressComment,
   { count, version }: Change,
   post: Post | null,
-  { host, ownId, key, nowMs }: Keeping,
+  { host, ownId, ours, key, nowMs }: Keeping,
 ): RawDelivery {
   const { author_email, author_user_agent, status: _status, _links, ...kept } = comment;
-  const isOurs = comment.author === ownId;
-  const attempt = isOurs && count === 1 ? attemptIn(author_user_agent) : undefined;
+  const isByUs = comment.author === ownId;
+  const attempt = isByUs && count === 1 ? attemptIn(author_user_agent) : undefined;
   return delivery(`comment.${comment.id}.${version}`, nowMs, {
     now: 'shown',
     host,
     version,
     changedAt: count === 1 ? null : new Date(nowMs).toISOString(),
-    isOurs,
+    isOurs: isByUs || ours.includes(comment.author),
     attempt: attempt ?? null,
     visitor: visitorOf(key, host, author_email),
     postTitle: post?.title ?? null,

@@ -7,9 +7,17 @@ import { ownAccount, type Site, SiteFault } from './site.ts';
 /** All that is watched is looked through this often; in between only the newest hundred. */
 const WHOLE_EVERY_MS = 10 * 60_000;
 
+interface ListenParts {
+  site: Site;
+  pollSeconds: number;
+  ours: readonly number[];
+  /** Tells visitors apart without telling who they are. */
+  key: string;
+}
+
 /** Looks at a site's comments until it is told to stop. Throws where the site does not answer as it should. */
 export async function listenToSite(
-  { site, pollSeconds, key }: { site: Site; pollSeconds: number; key: string },
+  { site, pollSeconds, ours, key }: ListenParts,
   inbox: Inbox,
   signal: AbortSignal,
 ): Promise<void> {
@@ -22,7 +30,7 @@ export async function listenToSite(
     try {
       ownId ??= await ownAccount(site, signal);
       const isShort = nowMs - wholeAt < WHOLE_EVERY_MS;
-      await look(looking, { isShort, host: site.host, ownId, key, nowMs });
+      await look(looking, { isShort, host: site.host, ownId, ours, key, nowMs });
       if (!isShort) wholeAt = nowMs;
     } catch (error) {
       seconds = Math.max(pollSeconds, askedSeconds(error));

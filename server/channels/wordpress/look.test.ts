@@ -39,7 +39,7 @@ function watched() {
     },
   };
   const looking = { site, inbox, postOf: postsOf(site), signal: new AbortController().signal };
-  const keeping = { host: site.host, ownId: 2, key: 'a secret of nobody' };
+  const keeping = { host: site.host, ownId: 2, ours: [5], key: 'a secret of nobody' };
   return {
     asked,
     put: (...changed: Partial<WordpressComment>[]) => {
@@ -160,11 +160,22 @@ test('a visitor is the same in all comments, and nobody learns the address from 
   expect(JSON.stringify(await blog.news())).not.toContain('maria@');
 });
 
+test('what a colleague writes under another account of ours is ours', async () => {
+  const blog = watched();
+  blog.put({ id: 7 }, { id: 8, parent: 7, author: 5 }, { id: 9, parent: 7, author: 6 });
+  const directions = (await blog.news()).map((one) =>
+    one.kind === 'mention' ? one.item.direction : one.kind,
+  );
+  expect(directions).toEqual(['in', 'out', 'in']);
+});
+
 test('our mark counts under our own account alone', async () => {
   const blog = watched();
   const author_user_agent = 'Otklik (reply_0abc123def.1)';
   blog.put({ id: 7, author_user_agent }, { id: 8, author: 2, author_user_agent });
-  const [forged, ours] = await blog.news();
+  blog.put({ id: 9, author: 5, author_user_agent });
+  const [forged, ours, colleagues] = await blog.news();
   expect(forged).toMatchObject({ kind: 'mention', item: { direction: 'in' } });
+  expect(colleagues).toMatchObject({ kind: 'mention' });
   expect(ours).toMatchObject({ kind: 'own-copy', replyId: 'reply_0abc123def', externalId: '8' });
 });

@@ -8,7 +8,7 @@ import { readComment } from './read-comment.ts';
 function read(change: Partial<WordpressComment>, title = 'Карты &amp; <b>тарифы</b>') {
   const comment = aComment(change);
   const post = { title, url: 'https://blog.example/?p=3' };
-  const keeping = { host: 'blog.example', ownId: 2, key: 'x', nowMs: 0 };
+  const keeping = { host: 'blog.example', ownId: 2, ours: [], key: 'x', nowMs: 0 };
   const incoming = readComment(
     shownDelivery(comment, { count: 1, version: '000001.x' }, post, keeping),
   );

@@ -17,6 +17,8 @@ export const wordpressSettingsSchema = z.strictObject({
   user: z.string().min(1).max(200),
   /** An application password, as WordPress shows it once. */
   password: z.string().min(1).max(200),
+  /** Ids of further accounts on the site that are of the bank's people. */
+  ours: z.array(z.number().int().positive()).max(200).default([]),
   pollSeconds: z.number().int().min(1).max(3600).default(60),
   /** Whether the site may lie in the house. */
   inside: z.boolean().default(false),

@@ -16,7 +16,7 @@ export function wordpressConnector(
   ask: Ask,
 ): Connector {
   const site = siteOf(settings, ask);
-  const { source, name, pollSeconds } = settings;
+  const { source, name, ours, pollSeconds } = settings;
   const key = `wordpress visitors ${secrets.at(-1)}`;
   return {
     source: {
@@ -28,7 +28,7 @@ export function wordpressConnector(
       visibility: 'public',
       canPost: true,
     },
-    listen: (inbox, signal) => listenToSite({ site, pollSeconds, key }, inbox, signal),
+    listen: (inbox, signal) => listenToSite({ site, pollSeconds, ours, key }, inbox, signal),
     read: async (raw) => readComment(raw),
     post: (outgoing) => postComment(site, outgoing),
     findSent: (sought) =>
