@@ -7,8 +7,10 @@ import { isRunning } from './mail-servers.ts';
 test.skipIf(!existsSync('/proc/self/stat'))(
   'what has ended does not count as running, also while nobody has asked how it ended',
   async () => {
-    // The shell goes on as a sleep, which never asks what became of the child.
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], {
+    // The shell goes on as a sleep, which never asks what became of the child. That one ends only then: a
+    // shell would still have asked.
+    const waiting = 'until [ "$(cat /proc/$PPID/comm)" = sleep ]; do :; done';
+    const parent = spawn('sh', ['-c', `sh -c '${waiting}' & echo $!; exec sleep 60`], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
