@@ -192,6 +192,8 @@ describe('times that are no word of ours', () => {
     "They'll keep it until the 24th.",
     'Предел выбран. После полуночи откроется.',
     'Посылка пролежит до 24-го.',
+    'Завтра будет новый день, держитесь!',
+    'Послезавтра будет легче.',
   ])('%s', (text) => {
     expect(promised(text)).toBeNull();
   });

@@ -212,3 +212,25 @@ describe('sarcasm about an open matter', () => {
     expect(findings.map(({ rule }) => rule)).toContain('missed-irony');
   });
 });
+
+describe('a code and a log-in are private, an outage is not', () => {
+  it.each<[RuleId, string]>([
+    ['pii-code', 'Код из СМС 482193'],
+    ['pii-code', 'The code from your text is 482193.'],
+    ['pii-activity', 'Вход в ваш кабинет был в 18:42.'],
+    ['pii-activity', 'You signed in at 18:42 from Omsk.'],
+  ])('%s fires: %s', (rule, text) => {
+    expect(fired(rule, text)).toBe(true);
+  });
+
+  it.each<[RuleId, string]>([
+    ['pii-code', 'Код из СМС никому не говорите.'],
+    ['pii-code', 'Код из 6 цифр придёт в СМС.'],
+    ['pii-code', 'Enter the code from 4 to 6 digits.'],
+    ['pii-activity', 'Вход в приложение восстановили в 18:42.'],
+    ['pii-activity', 'Мы починили вход в 18:42.'],
+    ['pii-activity', 'The outage started at 18:42 and sign-in is back since 19:10.'],
+  ])('%s is silent: %s', (rule, text) => {
+    expect(fired(rule, text)).toBe(false);
+  });
+});

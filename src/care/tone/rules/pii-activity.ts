@@ -24,10 +24,12 @@ export const piiActivity: Rule = {
  * a balance, a debt or a purchase is not.
  */
 function framesOf({ doc, profile, input }: Scene): readonly Hit[] {
-  const frames = rawHits(doc, 'activity.frame');
+  const service = rawHits(doc, 'activity.service');
   const isCorrection =
     input.context.ourFault === true || [...profile.words].some((word) => ofCharge.test(word));
-  return isCorrection ? frames : [...frames, ...rawHits(doc, 'activity.correction')];
+  const frames = rawHits(doc, 'activity.frame');
+  const all = isCorrection ? frames : [...frames, ...rawHits(doc, 'activity.correction')];
+  return all.filter(({ from, to }) => !service.some((hit) => hit.from <= from && hit.to >= to));
 }
 
 const ofCharge =

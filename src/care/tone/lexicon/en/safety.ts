@@ -34,7 +34,7 @@ export const enSafety: Lexicon = {
     {
       why: 'the nouns of access, beside which a value gives it away',
       any: [
-        '<!(error|promo|sort|zip|swift|country|qr|discount|voucher|area|fault|reference|product|dialling|routing|bank|bic|branch|dress|colour|status) (code|codes) !(of|words|from)',
+        '<!(error|promo|sort|zip|swift|country|qr|discount|voucher|area|fault|reference|product|dialling|routing|bank|bic|branch|dress|colour|status) (code|codes) !(of|words)',
         '(pin|cvv|cvc|cvv2|otp|passcode|password|passphrase)',
         '(memorable|security|code|secret) word',
       ],
@@ -102,6 +102,15 @@ export const enSafety: Lexicon = {
         '(salary|wages|wage|pension)',
         '(instalment|installment|repayment)',
         '(loan|mortgage|savings|account)',
+      ],
+    },
+  ],
+  'activity.service': [
+    {
+      why: 'sign-in as a service that failed and came back: the same for everybody',
+      any: [
+        '(sign-in|sign-ins|login|log-in|logins|logging in|signing in) ~4 (back|restored|down|working|works|worked|failed|failing|fixed|up|unavailable|outage)',
+        '(restored|fixed|outage) ~3 (sign-in|sign-ins|login|log-in|logins)',
       ],
     },
   ],
