@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { hostPattern } from '#contract/channel.ts';
 import type { Store } from '../store/store.ts';
 
 const policy = [
@@ -12,7 +13,6 @@ const policy = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
-const hostName = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d{1,5})?$/i;
 
 /** The rules of a customer's page: nothing but its own script, and no frame but on sites of the source. */
 export function chatPage(store: Store): MiddlewareHandler {
@@ -28,7 +28,7 @@ export function chatPage(store: Store): MiddlewareHandler {
 /** The source's own domains, by https; of this very machine by http as well. */
 function ancestors(domains: readonly string[]): string {
   const sites = domains
-    .filter((domain) => hostName.test(domain))
+    .filter((domain) => hostPattern.test(domain))
     .map((domain) => (/^localhost(?::|$)/.test(domain) ? `http://${domain}` : `https://${domain}`));
   return sites.length > 0 ? sites.join(' ') : "'none'";
 }

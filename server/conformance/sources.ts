@@ -102,6 +102,68 @@ export function describeSources(start: Start): void {
     const nowhere = { policy: 'off', seenVersion: 1 };
     expectRefused(await api.ask('lead', 'PATCH', '/sources/nowhere', nowhere), 'not_found');
   });
+
+  test('name, own domains and private address are changed alone, and the log has each before and after', async () => {
+    const api = await start();
+    const input = {
+      name: '  Наша стена ',
+      ownDomains: ['bank.example', 'localhost:8080'],
+      privateUrl: 'https://vk.me/bank',
+      seenVersion: 1,
+    };
+    const changed = await api.ok<Source>('admin', 'PATCH', '/sources/vk', input);
+    expect(changed).toMatchObject({
+      name: 'Наша стена',
+      policy: 'full',
+      ownDomains: ['bank.example', 'localhost:8080'],
+      privateUrl: 'https://vk.me/bank',
+      version: 2,
+    });
+    const { sources } = await api.ok<{ sources: Source[] }>('agent', 'GET', '/sources');
+    expect(sources).toContainEqual(changed);
+    expect(await lastEntry(api.store.log)).toMatchObject({
+      type: 'source.changed',
+      actorId: 'admin',
+      subjectId: 'vk',
+      data: {
+        name: 'Наша стена',
+        nameBefore: 'Our vk',
+        ownDomains: 'bank.example, localhost:8080',
+        ownDomainsBefore: 'bank.example',
+        privateUrl: 'https://vk.me/bank',
+        privateUrlBefore: null,
+      },
+    });
+    await api.ok('admin', 'PATCH', '/sources/vk', { policy: 'off', seenVersion: 2 });
+    expect(await lastEntry(api.store.log)).toHaveProperty('data', {
+      policy: 'off',
+      policyBefore: 'full',
+    });
+  });
+
+  test('a change that changes nothing leaves version and log as they are', async () => {
+    const api = await start();
+    const head = await api.store.log.head();
+    const same = { name: 'Our vk', policy: 'full', ownDomains: ['bank.example'], seenVersion: 1 };
+    expect(await api.ok<Source>('admin', 'PATCH', '/sources/vk', same)).toHaveProperty(
+      'version',
+      1,
+    );
+    expect(await api.store.log.head()).toBe(head);
+  });
+
+  test.each([
+    ['name', { name: ' ' }],
+    ['ownDomains.0', { ownDomains: ['https://bank.example/'] }],
+    ['ownDomains.1', { ownDomains: ['bank.example', 'bank example'] }],
+    ['privateUrl', { privateUrl: 'vk.me/bank' }],
+  ])('a change with a wrong %s is refused', async (path, input) => {
+    const api = await start();
+    const change = { ...input, seenVersion: 1 };
+    const answer = await api.ask('admin', 'PATCH', '/sources/vk', change);
+    const error = expectRefused(answer, 'validation_failed');
+    expect(error.issues?.map((issue) => issue.path)).toEqual([path]);
+  });
 }
 
 async function lastEntry(log: { since(after: number, limit: number): Promise<unknown[]> }) {

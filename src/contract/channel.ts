@@ -45,9 +45,15 @@ export const addSourceInput = z.strictObject({
   privateUrl: privateUrlSchema.default(null),
 });
 
+/** The name of a host, with its port where it has one of its own: `help.bank.example`, `localhost:8080`. */
+export const hostPattern = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d{1,5})?$/i;
+
+/** What is left out stays as it is. */
 export const changeSourceInput = z.strictObject({
-  policy: sourcePolicySchema,
-  /** Stays as it is where it is left out. */
+  name: z.string().trim().min(1).max(200).optional(),
+  policy: sourcePolicySchema.optional(),
+  ownDomains: z.array(z.string().max(253).regex(hostPattern)).max(50).optional(),
   privateUrl: privateUrlSchema.optional(),
   seenVersion: z.number().int(),
 });
+export type ChangeSourceInput = z.infer<typeof changeSourceInput>;

@@ -4,8 +4,9 @@ import { addSourceInput, changeSourceInput, sourceSchema, type Source } from '#c
 import type { Person } from '#contract/person.ts';
 import { requireRightInSource, seesSource } from '../access/sight.ts';
 import type { Deps } from '../context.ts';
-import { ApiError, notFound } from '../errors.ts';
+import { ApiError } from '../errors.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
+import { changeSource } from './change-source.ts';
 
 const list = createRoute({
   method: 'get',
@@ -31,7 +32,7 @@ const add = createRoute({
 const change = createRoute({
   method: 'patch',
   path: '/sources/{id}',
-  summary: 'Change what may be done with a source',
+  summary: 'Change a source: its name, what may be done with it, its own addresses',
   request: { ...idParam, ...body(changeSourceInput) },
   responses: {
     200: json(sourceSchema, 'The source'),
@@ -77,30 +78,5 @@ async function addSource(
       data: { name: source.name },
     });
     return source;
-  });
-}
-
-async function changeSource(
-  deps: Deps,
-  person: Person,
-  sourceId: string,
-  input: z.output<typeof changeSourceInput>,
-): Promise<Source> {
-  return deps.store.write(async (tx) => {
-    const source = await tx.sources.get(sourceId);
-    if (!source) throw notFound('source');
-    if (source.version !== input.seenVersion)
-      throw new ApiError('version_conflict', 'Somebody changed this source meanwhile.');
-    const { policy, privateUrl = source.privateUrl } = input;
-    const next = { ...source, policy, privateUrl, version: source.version + 1 };
-    await tx.sources.put(next);
-    await tx.log.append({
-      at: deps.clock.now(),
-      type: 'source.changed',
-      actorId: person.id,
-      subjectId: source.id,
-      data: { policy: next.policy },
-    });
-    return next;
   });
 }
