@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import {
   AlarmClock,
   Archive,
@@ -13,7 +13,7 @@ import {
   UserRoundX,
   UsersRound,
 } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { isAsked } from '#care/part/lifecycle.ts';
 import { isLead } from '#care/team/roles.ts';
@@ -40,19 +40,31 @@ const MeasuresEntry = lazy(async () => ({
 export function Rail() {
   const extras = useExtras();
   const me = useMe();
+  const upperRef = useRef<HTMLDivElement>(null);
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const isExpert = me.role === 'expert';
+  const counts = useQuery({ ...threadQueries.counts(), enabled: !isExpert }).data;
+  const areCounted = counts !== undefined;
+  // On a low screen it scrolls, the counts make it longer, and where one is may lie below.
+  useEffect(() => {
+    upperRef.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest' });
+  }, [path, areCounted]);
   return (
     <div className="flex w-20 shrink-0 flex-col items-stretch border-r border-line bg-canvas">
-      <div className="min-h-0 flex-1 overflow-y-auto px-1.5 pt-2 pb-1 [scrollbar-width:thin]">
-        {me.role === 'expert' ? <ExpertViews /> : <CareViews me={me} />}
+      <div
+        ref={upperRef}
+        className="min-h-0 flex-1 overflow-y-auto px-1.5 pt-2 pb-1 [scrollbar-width:thin]"
+      >
+        {isExpert ? <ExpertViews /> : <CareViews me={me} />}
       </div>
-      <div className="flex shrink-0 flex-col items-center gap-1 px-1.5 pt-1 pb-2">
+      <div className="flex shrink-0 flex-col items-center gap-1 border-t border-line px-1.5 pt-1 pb-2">
         {isLead(me) && (
           <Suspense>
             <MeasuresEntry />
           </Suspense>
         )}
         <Suspense>{extras && <extras.PersonSwitch />}</Suspense>
-        <RailMenu canImport={me.role !== 'expert'} />
+        <RailMenu canImport={!isExpert} />
       </div>
     </div>
   );
