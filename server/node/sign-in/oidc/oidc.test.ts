@@ -171,6 +171,18 @@ describe('who comes in', () => {
     expect(await people()).toHaveLength(1);
   });
 
+  test('somebody without a password, of whose second factor an admin is told nothing', async () => {
+    const { accounts, browser } = await team();
+    await browser.signIn('vera', tokenOf(await accounts.invite('agent')));
+    const token = tokenOf(await accounts.invite('agent'));
+    const boris = { name: 'Boris', email: 'boris@bank.example', tz: 'Europe/Moscow' };
+    await accounts.accept({ ...boris, token, password: 'four words in a row' });
+    expect(await accountDesk(db).all(new Date())).toMatchObject([
+      { email: boris.email, hasSecondFactor: false },
+      { email: vera.email, hasSecondFactor: null },
+    ]);
+  });
+
   test('somebody who has an account with the same verified address', async () => {
     const { accounts, browser } = await team();
     const token = tokenOf(await accounts.invite('agent'));
