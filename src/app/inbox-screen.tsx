@@ -1,33 +1,22 @@
-import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { ImportDropZone } from '#features/import/import-drop-zone.tsx';
-import type { SearchChange } from '#features/inbox/inbox-header.tsx';
 import { InboxList } from '#features/inbox/inbox-list.tsx';
 import { SplitPanes } from '#ui/split-panes.tsx';
-import { threadFilter, type InboxSearch } from './inbox-search.ts';
+import { threadFilter } from './inbox-search.ts';
 import { openDialog } from './shell/dialog-state.ts';
+import { useAskedSearch } from './use-asked-search.ts';
 import { useWindowState } from './window-state.ts';
 
 /** The list, and beside it the thread that the address names. */
 export function InboxScreen() {
   const { t } = useTranslation('shell');
-  const { view } = useParams({ from: '/inbox/$view' });
+  const { view, asked, change } = useAskedSearch();
   const { threadId } = useParams({ strict: false });
-  const search = useSearch({ from: '/inbox/$view' });
   const navigate = useNavigate();
   const listWidth = useWindowState((state) => state.listWidth);
 
-  // From wherever the address is by then: a row may have been opened since what is told was typed.
-  const change = useCallback(
-    (asked: SearchChange) =>
-      void navigate({
-        to: '.',
-        search: (before: InboxSearch) => ({ ...before, ...asked }),
-        replace: true,
-      }),
-    [navigate],
-  );
   const open = useCallback(
     (id: string) =>
       void navigate({
@@ -40,7 +29,7 @@ export function InboxScreen() {
 
   const list = (
     <InboxList
-      filter={threadFilter(view, search)}
+      filter={threadFilter(view, asked)}
       selectedId={threadId ?? null}
       onSearch={change}
       onOpen={open}
