@@ -28,6 +28,26 @@ export function describeEvents(start: Start): void {
     await reader.close();
   });
 
+  test('whoever sees all sources is told without a look into the store', async () => {
+    let looks = 0;
+    const api = await start((store) => ({
+      ...store,
+      read(work) {
+        looks += 1;
+        return store.read(work);
+      },
+    }));
+    const reader = await open(api);
+    await reader.next();
+    looks = 0;
+    await api.store.write((tx) =>
+      tx.log.append({ at: api.clock.now(), type: 'note.added', actorId: 'agent' }),
+    );
+    expect((await reader.next()).event).toBe('log');
+    expect(looks).toBe(0);
+    await reader.close();
+  });
+
   test('after a drop a reader goes on from its last event without gap or repeat', async () => {
     const api = await start();
     const nameless = Array.from({ length: 100 }, (_, n) => mention(`${n}`, { author: undefined }));

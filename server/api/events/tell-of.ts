@@ -8,6 +8,11 @@ import { readerOf, seesSource, sourcesOf } from '../access/sight.ts';
 
 const sourceIdsSchema = z.array(z.string());
 
+/** Whoever sees all sources hears every entry as it stands, except experts. */
+export function hearsAll(person: Person): boolean {
+  return person.role !== 'expert' && seesAll(person);
+}
+
 /** What this person hears of an entry: experts only of their own parts, and nothing that leads to the customer. */
 export async function tellOf(
   tx: ReadTx,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Store } from '../store.ts';
+import { askedTogether } from './asked-together.ts';
 import type { Database } from './database.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { retried } from './retried.ts';
@@ -49,7 +50,8 @@ export function postgresStore(db: Database, bell?: LogBell): Store {
         }),
       ),
     log: {
-      since: (after, limit) => entriesSince(db, after, limit),
+      // All readers of a feed are woken at once and ask for the same.
+      since: askedTogether((after: number, limit: number) => entriesSince(db, after, limit)),
       head: async () => (await readLogHead(db)).seq,
       async oldest() {
         const { rows } = await sql<{ seq: string | null }>`select min(seq) as seq from log`.execute(
