@@ -1,47 +1,88 @@
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { sql } from 'kysely';
 import { startPostgres } from '#server/conformance/sql/start-postgres.ts';
+import { openPostgres } from '#server/store/postgres/open-postgres.ts';
+import { fill } from './fill/fill.ts';
+import { measureIngest } from './ingest.ts';
 import { crowdMentions } from './crowd-mentions.ts';
-import { startServer } from './running-server.ts';
+import { feedAt, measureLive } from './load/live.ts';
+import { openLoop, type Latency } from './load/open-loop.ts';
+import { plansOf } from './load/plans.ts';
+import { questionsOf, type Questions } from './load/questions.ts';
+import { startServer, type BenchServer } from './running-server.ts';
 
-const BATCH = 100;
-const SENDERS = 4;
+const PATTERN = 100;
+/** For what only prepares: what is measured waits for the disk. */
+const UNHURRIED = `&options=${encodeURIComponent('-c synchronous_commit=off')}`;
 
-const { values } = parseArgs({ options: { mentions: { type: 'string', default: '10000' } } });
-const postgres = await startPostgres(true);
-if (!postgres) throw new Error('PostgreSQL is not installed.');
-const server = await startServer(postgres.url);
-try {
-  const ingest = await measureIngest(Number(values.mentions));
-  process.stdout.write(`${JSON.stringify({ ingest }, null, 2)}\n`);
-} finally {
-  await server.stop();
-  await postgres.stop();
+const { values } = parseArgs({
+  options: {
+    /** Sizes of the store, parted by commas; 0 is an empty one. */
+    threads: { type: 'string', default: '10000,100000,1000000' },
+    mentions: { type: 'string', default: '10000' },
+    requests: { type: 'string', default: '500' },
+    readers: { type: 'string', default: '500' },
+    events: { type: 'string', default: '20' },
+  },
+});
+for (const threads of values.threads.split(',').map(Number))
+  process.stdout.write(`${JSON.stringify(await measure(threads), null, 2)}\n`);
+
+async function measure(threads: number) {
+  const postgres = await startPostgres(true);
+  if (!postgres) throw new Error('PostgreSQL is not installed.');
+  const db = await openPostgres(postgres.url + UNHURRIED);
+  try {
+    const began = performance.now();
+    if (threads > 0) await fill(db, threads, Math.min(PATTERN, threads));
+    const filledSeconds = Math.round((performance.now() - began) / 1000);
+    const { rows } = await sql<{ messages: number; gigabytes: number }>`
+      select (select count(*)::int from messages) as messages,
+        round(pg_database_size(current_database()) / 1e9, 2)::float as gigabytes`.execute(db);
+    const questions = threads > 0 ? await questionsOf(db, Number(values.requests)) : {};
+    const plans = await plansOf(postgres.url, questions);
+    const server = await startServer(postgres.url);
+    try {
+      const load = loadavg();
+      return {
+        threads,
+        ...rows[0],
+        filledSeconds,
+        load: load.map((one) => Math.round(one * 10) / 10),
+        reads: await measureReads(server, questions),
+        live: await live(server),
+        ingest: await measureIngest(server, Number(values.mentions)),
+        plans,
+      };
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await db.destroy();
+    await postgres.stop();
+  }
 }
 
-async function measureIngest(mentions: number) {
-  const next = crowdMentions(1);
-  let left = mentions;
-  let accepted = 0;
-  const startedAt = performance.now();
-  const batches: number[] = [];
-  const sender = async () => {
-    while (left > 0) {
-      const size = Math.min(BATCH, left);
-      left -= size;
-      const sentAt = performance.now();
-      const taken = await server.send(Array.from({ length: size }, next));
-      accepted += taken;
-      batches.push(performance.now() - sentAt);
-    }
-  };
-  await Promise.all(Array.from({ length: SENDERS }, sender));
-  const seconds = (performance.now() - startedAt) / 1000;
-  batches.sort((a, b) => a - b);
-  return {
-    mentions,
-    accepted,
-    seconds: Math.round(seconds * 10) / 10,
-    perSecond: Math.round(mentions / seconds),
-    batchMsP95: Math.round(batches[Math.floor(batches.length * 0.95)] ?? 0),
-  };
+async function measureReads(server: BenchServer, questions: Questions) {
+  const found: Record<string, Latency> = {};
+  for (const [kind, paths] of Object.entries(questions)) {
+    const ask = (nth: number) => server.read(paths[nth] ?? '');
+    for (let nth = 0; nth < 20; nth += 1) await ask(nth);
+    found[kind] = await openLoop(paths.length, ask);
+  }
+  return found;
+}
+
+async function live(server: BenchServer) {
+  const readers = Number(values.readers);
+  const next = crowdMentions(2);
+  const feed = feedAt(`${server.address}/api/events`, server.cookie);
+  try {
+    return await measureLive(feed, { readers, events: Number(values.events) }, () =>
+      server.send([next()]),
+    );
+  } finally {
+    feed.close();
+  }
 }
