@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { readQuery } from '#care/search/query.ts';
 import { sortKey } from '#care/thread/views.ts';
 import type { Message } from '#contract/message.ts';
 import type { ThreadRow } from '#contract/thread.ts';
@@ -7,7 +8,7 @@ import { messageOrder } from '#server/store/message-order.ts';
 import { countedIn } from '#server/store/counted-views.ts';
 import { openPglite } from '#server/store/postgres/open-pglite.ts';
 import { postgresStore } from '#server/store/postgres/postgres-store.ts';
-import { writeSearched } from '#server/store/postgres/sql-search.ts';
+import { foundBy, writeSearched } from '#server/store/postgres/sql-search.ts';
 import { fill } from './fill.ts';
 import { markOf } from './marks.ts';
 
@@ -80,7 +81,7 @@ test('what is searched is what the store would have written, and a copy is found
         { personId: 'agent', sources: null },
       ),
     );
-  expect((await find(`${markOf(2)}0007`)).total).toBe(1);
+  expect((await find(`${markOf(2)}00007`)).total).toBe(1);
   const common = await find('карта');
   expect(common.total).toBeGreaterThan(0);
   expect(common.total % COPIES).toBe(0);
@@ -89,4 +90,15 @@ test('what is searched is what the store would have written, and a copy is found
   expect((await find(one?.number ?? '')).rows.map(({ caseNumber }) => caseNumber)).toContain(
     one?.number,
   );
+});
+
+test('what a search found is read by its id, however many threads there are', async () => {
+  const plan = await db.transaction().execute(async (tx) => {
+    await sql`set local enable_seqscan = off`.execute(tx);
+    const { rows } = await sql<{ 'QUERY PLAN': string }>`
+      explain select row from rows where ${foundBy(readQuery(`${markOf(1)}00007`))}
+      order by newest_key limit 51`.execute(tx);
+    return rows.map((row) => row['QUERY PLAN']).join('\n');
+  });
+  expect(plan).toMatch(/Index Cond: \(id = ANY/);
 });

@@ -36,7 +36,7 @@ export function patternTexts(seed: number) {
     /** Ends with a number of an order that no other message has. */
     message(number: number): string {
       const words = Array.from({ length: 8 + Math.floor(chance() * 20) }, word);
-      return `${words.join(' ')}. Заказ ${MARK}${String(number).padStart(4, '0')}`;
+      return `${words.join(' ')}. Заказ ${MARK}${String(number).padStart(5, '0')}`;
     },
     author: (number: number) => ({
       id: `${number}-${MARK}`,

@@ -36,8 +36,8 @@ export async function questionsOf(db: Database, size: number): Promise<Questions
   );
   const orders = await drawn<{ digits: string }>(
     db,
-    sql`select substring(row->>'text' from '[0-9]{11}') as digits
-      from messages tablesample system (1) where row->>'text' ~ '[0-9]{11}' limit 2000`,
+    sql`select substring(row->>'text' from '[0-9]{12}') as digits
+      from messages tablesample system (1) where row->>'text' ~ '[0-9]{12}' limit 2000`,
   );
   return {
     inbox: many(() => `/threads?${pick(inbox)}&limit=50`),

@@ -8,7 +8,7 @@ import { countedIn, mineOf } from '../counted-views.ts';
 import type { WriteTx } from '../store.ts';
 import { inSets, SET_COUNTER, setOf, setsFor, type SourceSets } from './source-sets.ts';
 import { readCounters } from './counters.ts';
-import { threadsWith } from './sql-search.ts';
+import { foundBy } from './sql-search.ts';
 import type { WorkingSet } from './working/working-set.ts';
 import type { WorkingTable } from './working/working-table.ts';
 
@@ -126,7 +126,7 @@ function conditions(
 ): RawBuilder<unknown>[] {
   const { channel, source, assignee, status, waiting, kind, topic, unread, wave } = query;
   const terms = readQuery(query.q);
-  const view = terms.length > 0 ? sql`id in (${threadsWith(terms)})` : viewOf(query, personId);
+  const view = terms.length > 0 ? foundBy(terms) : viewOf(query, personId);
   const asked = [view, inSets(sets)];
   if (channel !== undefined) asked.push(sql`row->'channels' ? ${channel}`);
   if (source !== undefined) asked.push(sql`row->'sourceIds' ? ${source}`);

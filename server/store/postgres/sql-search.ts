@@ -46,8 +46,16 @@ function lexemesOf(words: readonly string[]): string[] {
   return [...new Set(lexemes)];
 }
 
+/**
+ * Whether a row is of a thread that holds every term. As an array the ids are looked up one by one: how many words
+ * begin like this the database guesses far too high, and would read all rows for a handful.
+ */
+export function foundBy(terms: readonly SearchTerm[]): RawBuilder<unknown> {
+  return sql`id = any(array(${threadsWith(terms)}))`;
+}
+
 /** Selects the ids of threads that hold every term, each wherever in the thread it stands. */
-export function threadsWith(terms: readonly SearchTerm[]): RawBuilder<unknown> {
+function threadsWith(terms: readonly SearchTerm[]): RawBuilder<unknown> {
   const found = terms.map(
     (term) => sql`
       select case when hidden.id is null then searched.thread_id else shown_thread(hidden.id) end
