@@ -107,6 +107,7 @@ for (const { theme, width, height } of looks) {
       { path: '/rules', heading: /Rules/ },
       { path: '/trust', heading: /[Tt]rust/ },
       { path: '/calendars', heading: /Calendars/ },
+      { path: '/admin/sources/src-vk', heading: 'Sources', person: 'p-irina', filled: 'Save' },
       { path: '/admin/people/p-anna', heading: 'People', person: 'p-irina', filled: 'Save' },
     ]) {
       test(`the lead's page ${path} passes axe`, async ({ page, open, axe }) => {

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { hostPattern } from '#contract/channel.ts';
+import { hostPattern } from '#contract/source-shape.ts';
 import type { Store } from '../store/store.ts';
 
 const policy = [

@@ -1,5 +1,9 @@
 import { AdminScreen } from '#features/admin/admin-screen.tsx';
 
 export function AdminRoute() {
-  return <AdminScreen />;
+  return <AdminScreen part="people" />;
+}
+
+export function AdminSourcesRoute() {
+  return <AdminScreen part="sources" />;
 }

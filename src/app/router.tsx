@@ -128,6 +128,18 @@ const adminPerson = createRoute({
   component: lazyRouteComponent(() => import('./admin-screen.tsx'), 'AdminRoute'),
 });
 
+const adminSources = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/sources',
+  component: lazyRouteComponent(() => import('./admin-screen.tsx'), 'AdminSourcesRoute'),
+});
+
+const adminSource = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/sources/$sourceId',
+  component: lazyRouteComponent(() => import('./admin-screen.tsx'), 'AdminSourcesRoute'),
+});
+
 const tree = root.addChildren([
   home,
   bareInbox,
@@ -141,6 +153,8 @@ const tree = root.addChildren([
   calendar,
   admin,
   adminPerson,
+  adminSources,
+  adminSource,
 ]);
 
 export function makeRouter(client: QueryClient) {

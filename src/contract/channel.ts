@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channels } from './channel-names.ts';
+import { hostPattern, httpsPattern, sourceLimits as most } from './source-shape.ts';
 
 export const channelSchema = z.enum(channels);
 export type Channel = z.infer<typeof channelSchema>;
@@ -30,8 +31,8 @@ export type Source = z.infer<typeof sourceSchema>;
 
 const privateUrlSchema = z
   .string()
-  .max(500)
-  .refine((url) => /^https:\/\/[^\s]+$/i.test(url), 'only https addresses')
+  .max(most.urlLength)
+  .refine((url) => httpsPattern.test(url), 'only https addresses')
   .nullable();
 
 export const addSourceInput = z.strictObject({
@@ -45,14 +46,14 @@ export const addSourceInput = z.strictObject({
   privateUrl: privateUrlSchema.default(null),
 });
 
-/** The name of a host, with its port where it has one of its own: `help.bank.example`, `localhost:8080`. */
-export const hostPattern = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d{1,5})?$/i;
-
 /** What is left out stays as it is. */
 export const changeSourceInput = z.strictObject({
-  name: z.string().trim().min(1).max(200).optional(),
+  name: z.string().trim().min(1).max(most.nameLength).optional(),
   policy: sourcePolicySchema.optional(),
-  ownDomains: z.array(z.string().max(253).regex(hostPattern)).max(50).optional(),
+  ownDomains: z
+    .array(z.string().max(most.domainLength).regex(hostPattern))
+    .max(most.domains)
+    .optional(),
   privateUrl: privateUrlSchema.optional(),
   seenVersion: z.number().int(),
 });

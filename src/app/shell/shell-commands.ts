@@ -76,6 +76,13 @@ export function useShellCommands(): void {
       run: () => void navigate({ to: '/admin' }),
     },
     {
+      id: 'go.sources',
+      label: t('go.sources'),
+      group: t('group.go'),
+      isEnabled: me.role === 'admin',
+      run: () => void navigate({ to: '/admin/sources' }),
+    },
+    {
       id: 'import',
       label: t('import'),
       group: t('group.console'),

@@ -69,7 +69,10 @@ export function followLive(client: QueryClient): () => void {
     if (entry.type.startsWith('person.'))
       for (const queryKey of [teamKeys.people, teamKeys.accounts])
         void client.invalidateQueries({ queryKey });
-    if (entry.type.startsWith('source.')) void client.invalidateQueries(sourceQueries.all());
+    // With what may be done with a source changes where each thread can be answered.
+    if (entry.type.startsWith('source.'))
+      for (const queryKey of [sourceQueries.all().queryKey, threadKeys.threads])
+        void client.invalidateQueries({ queryKey });
     if (entry.type.startsWith('promise.') || entry.type === 'case.closed')
       void client.invalidateQueries({ queryKey: promiseKeys.own });
     if (entry.type.startsWith('part.')) void client.invalidateQueries(partQueries.own());

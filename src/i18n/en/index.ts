@@ -26,6 +26,7 @@ import review from './review.json';
 import rules from './rules.json';
 import settings from './settings.json';
 import shell from './shell.json';
+import sources from './sources.json';
 import signIn from './sign-in.json';
 import thread from './thread.json';
 import triage from './triage.json';
@@ -65,6 +66,7 @@ export const catalogue = {
   settings,
   shell,
   'sign-in': signIn,
+  sources,
   thread,
   triage,
   trust,

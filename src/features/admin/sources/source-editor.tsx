@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from '#i18n/use-translation.ts';
+import type { Calendar } from '#contract/calendar.ts';
+import type { Source } from '#contract/channel.ts';
+import { linkLook } from '#ui/link.tsx';
+import { SourceForm } from './source-form.tsx';
+
+interface SourceEditorProps {
+  source: Source;
+  /** The one it lives by. */
+  calendar: Calendar;
+}
+
+/** One place where customers write, and what holds there. */
+export function SourceEditor({ source, calendar }: SourceEditorProps) {
+  const { t } = useTranslation(['sources', 'channels']);
+  const { name, channel, handle, visibility } = source;
+  const facts = [t(`channels:name.${channel}`), handle, t(`channels:visibility.${visibility}`)];
+  return (
+    <section
+      aria-label={name}
+      className="min-w-0 flex-1 overflow-y-auto p-6 max-md:overflow-visible"
+    >
+      <div className="flex max-w-2xl flex-col gap-8">
+        <header>
+          <h2 className="text-lg font-semibold text-strong">{name}</h2>
+          <p className="text-sm text-muted">{facts.filter(Boolean).join(' · ')}</p>
+        </header>
+        <SourceForm source={source} />
+        <section aria-label={t('calendar')} className="flex flex-col items-start gap-1">
+          <h3 className="text-base font-semibold text-strong">{t('calendar')}</h3>
+          <p className="max-w-prose text-sm text-muted">{t('calendarHint')}</p>
+          <Link
+            to="/calendars/$calendarId"
+            params={{ calendarId: calendar.id }}
+            className={linkLook}
+          >
+            {calendar.name}
+          </Link>
+        </section>
+      </div>
+    </section>
+  );
+}
