@@ -9,7 +9,7 @@ import type { Questions } from './questions.ts';
 
 /** Smaller tables are read whole by any sensible plan. */
 const LARGE = 1_000;
-const ASKED_OF_EACH = 3;
+const ASKED_OF_EACH = 16;
 
 export interface Plan {
   query: string;
