@@ -91,6 +91,14 @@ test.each(damages)('where %s nothing is taken in', async (_what, damaged, error)
   await expect(linesOf(untouched)).rejects.toThrow('nothing of Otklik');
 });
 
+test('where rows are missing when it is read again nothing is taken in', async () => {
+  const fresh = await connectPglite();
+  const fewer = lines.filter((one) => !one.includes('заметка'));
+  await expect(takeIn(fresh, lines, fewer)).rejects.toThrow('was another');
+  expect((await takeIn(fresh, lines)).rows).toBeGreaterThan(40);
+  await fresh.destroy();
+});
+
 function last(): string {
   return Object.keys(migrations).at(-1) ?? '';
 }

@@ -13,9 +13,11 @@ export async function linesOf(db: Database): Promise<string[]> {
   return text.split('\n').slice(0, -1);
 }
 
-export function takeIn(db: Database, lines: readonly string[]) {
+/** `again` is what a second reading finds. */
+export function takeIn(db: Database, lines: readonly string[], again = lines) {
+  const readings = [lines, again];
   async function* read() {
-    yield* lines;
+    yield* readings.shift() ?? [];
   }
   return restore(db, read, {
     prepare: async (own) => {

@@ -26,7 +26,10 @@ export async function restore(
 ): Promise<{ rows: number; madeAt: string }> {
   const { header, rows } = await check(readLines());
   await prepareTables(db, header, prepare);
-  await db.transaction().execute((tx) => takeIn(tx, readLines()));
+  await db.transaction().execute(async (tx) => {
+    if ((await takeIn(tx, readLines())) !== rows)
+      throw new Error('This backup was another when it was read again: nothing was taken in.');
+  });
   await migrate(db);
   return { rows, madeAt: header.madeAt };
 }
@@ -90,9 +93,15 @@ async function refuseFilled(tx: Tx): Promise<void> {
   }
 }
 
-async function takeIn(tx: Tx, lines: AsyncIterable<string>): Promise<void> {
+/** Answers how many rows that were. */
+async function takeIn(tx: Tx, lines: AsyncIterable<string>): Promise<number> {
   await sql`set local time zone 'UTC'`.execute(tx);
-  for await (const batch of batches(lines)) await insert(tx, batch);
+  let count = 0;
+  for await (const batch of batches(lines)) {
+    await insert(tx, batch);
+    count += batch.rows.length;
+  }
+  return count;
 }
 
 async function insert(tx: Tx, { into: { table, columns }, rows }: Batch): Promise<void> {
