@@ -5,14 +5,21 @@ import { UNDO_SECONDS, type Start } from './harness.ts';
 import { expectRefused } from './wire.ts';
 
 export function describeTeam(start: Start): void {
-  test('who asks is told who they are, what time it is here and how long a reply is held', async () => {
+  test('who asks is told who they are, what time it is here, how long a reply is held and where the log stands', async () => {
     const api = await start();
     expect(await api.ok<Me>('expert', 'GET', '/me')).toEqual({
       person: people.find(({ id }) => id === 'expert'),
       now: api.clock.now(),
       undoSeconds: UNDO_SECONDS,
+      seq: 0,
     });
     expect(await api.ok('expert', 'GET', '/people')).toEqual({ people });
+    const heads = async () => (await api.ok<Me>('agent', 'GET', '/me')).seq;
+    await api.arrives({ text: 'Where is my refund?' });
+    const before = await heads();
+    await api.arrives({ id: 'vk.later', text: 'And my card?' });
+    expect(before).toBeGreaterThan(0);
+    expect(await heads()).toBeGreaterThan(before);
   });
 
   test('every answer tells the time of the API’s clock, refusals too', async () => {

@@ -21,10 +21,10 @@ export function Console({ client, router, extras }: ConsoleProps) {
   useEffect(() => followLive(client), [client, seat]);
   useEffect(
     () =>
-      extras?.onWorldChanged((change) => {
+      extras?.onWorldChanged(async (change) => {
         if (change === 'clock') return client.invalidateQueries();
+        await changePerson(client);
         setSeat((before) => before + 1);
-        return changePerson(client);
       }),
     [client, extras],
   );

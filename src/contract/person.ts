@@ -41,11 +41,13 @@ export const personSchema = z.object({
 });
 export type Person = z.infer<typeof personSchema>;
 
-/** `now` is the API's clock, which the console follows. */
+/** `now` is the API's clock, which the console follows; the feed is followed from the log's entry `seq`. */
 export const meSchema = z.object({
   person: personSchema,
   now: z.string(),
   undoSeconds: z.number(),
+  /** The newest entry when this was asked: whatever is read later is as new as that, or newer. */
+  seq: z.number().int(),
 });
 export type Me = z.infer<typeof meSchema>;
 

@@ -127,12 +127,13 @@ async function listPeople(deps: Deps, asking: Person): Promise<Person[]> {
 
 export function teamRoutes(deps: Deps) {
   return router()
-    .openapi(me, (c) =>
+    .openapi(me, async (c) =>
       c.json(
         {
           person: c.var.person,
           now: deps.clock.now(),
           undoSeconds: undoSecondsOf(deps, c.var.person),
+          seq: await deps.store.log.head(),
         },
         200,
       ),

@@ -10,7 +10,7 @@ import { waveQueries } from '../waves/queries.ts';
 import { sourceQueries } from '../sources/queries.ts';
 import { promiseKeys } from '../promises/queries.ts';
 import { recentKeys } from '../replies/queries.ts';
-import { teamKeys } from '../team/queries.ts';
+import { teamKeys, teamQueries } from '../team/queries.ts';
 import { refreshLists } from '../threads/cache.ts';
 import { threadKeys } from '../threads/queries.ts';
 import { useLiveState } from './live-state.ts';
@@ -31,12 +31,14 @@ export function listenLive(listener: (entry: LogEntry) => void): () => void {
 }
 
 /**
- * Follows the API's log and refreshes what it speaks of. After a drop it goes on from the last event it has;
+ * Follows the API's log and refreshes what it speaks of, from where the log stood before anything was read;
+ * who sits here is known by then. After a drop it goes on from the last event it has;
  * when the API answers `reset`, everything on screen is read again. Answers the function that stops it.
  */
 export function followLive(client: QueryClient): () => void {
   const changed = new Set<string>();
-  let lastSeq: string | undefined;
+  // What is on the screen was read after that, and may have changed before the feed begins.
+  let lastSeq = client.getQueryData(teamQueries.me().queryKey)?.seq.toString();
   let source: EventSource | undefined;
   let retryMs = FIRST_RETRY_MS;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
