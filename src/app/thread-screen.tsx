@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { SearchX } from 'lucide-react';
-import { lazy, memo, Suspense, useEffect, useState } from 'react';
+import { memo, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { Failure } from '#data/failure.ts';
 import { useShowThread } from '#data/presence/beat.ts';
@@ -18,6 +18,7 @@ import { ThreadPane } from '#features/thread/thread-pane.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { linkLook } from '#ui/link.tsx';
 import { SplitPanes } from '#ui/split-panes.tsx';
+import { lazy } from '#lib/lazy.ts';
 import { Broken, Loading } from './shell/fallbacks.tsx';
 import { useWindowState } from './window-state.ts';
 

@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { lazy } from '#lib/lazy.ts';
 import type { MenuProps } from './menu.tsx';
 import { useTrigger, type TriggerProps } from './trigger.ts';
 

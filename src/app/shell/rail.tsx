@@ -13,7 +13,7 @@ import {
   UserRoundX,
   UsersRound,
 } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { isAsked } from '#care/part/lifecycle.ts';
 import { isLead } from '#care/team/roles.ts';
@@ -24,6 +24,7 @@ import { partQueries } from '#data/parts/queries.ts';
 import { useMe } from '#data/team/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
 import type { Icon } from '#ui/icon.ts';
+import { lazy } from '#lib/lazy.ts';
 import { useExtras } from '../extras.ts';
 import { useOverdueParts } from './overdue-parts.ts';
 import { RailEntry, railLink } from './rail-entry.tsx';

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy } from '#lib/lazy.ts';
 import { CommandPalette } from '../palette/command-palette.tsx';
 import { closeDialog, useShellDialogs } from './dialog-state.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';

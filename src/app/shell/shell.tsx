@@ -1,11 +1,12 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback } from 'react';
+import { Suspense, useCallback } from 'react';
 import { TimeZone } from '#i18n/use-format.ts';
 import { useMe } from '#data/team/queries.ts';
 import { UndoBar } from '#features/composer/undo-bar.tsx';
 import { usePartAlerts } from '#features/parts/use-part-alerts.ts';
 import { Loading } from '#ui/spinner.tsx';
 import { ToastRegion } from '#ui/toast.tsx';
+import { lazy } from '#lib/lazy.ts';
 import { useExtras } from '../extras.ts';
 import { useShellCommands } from './shell-commands.ts';
 import { useShortcuts } from './shortcuts.ts';

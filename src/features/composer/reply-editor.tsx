@@ -1,8 +1,9 @@
-import { lazy, Suspense, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Suspense, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useTellGuidance } from '#data/guidance/mutations.ts';
 import { matchesKeys } from '#lib/commands/keys.ts';
 import { cx } from '#ui/cx.ts';
+import { lazy } from '#lib/lazy.ts';
 import { replyBoxId } from './composer-commands.ts';
 import { ColleaguesTyping } from './colleagues-typing.tsx';
 import { changeDesk } from './desk.ts';

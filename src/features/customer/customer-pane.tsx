@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ThreadDetail } from '#contract/thread.ts';
 import { threadQueries } from '#data/threads/queries.ts';
@@ -9,6 +9,7 @@ import { useIsPainted } from '#lib/after-paint.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { Button } from '#ui/button.tsx';
 import { Loading } from '#ui/spinner.tsx';
+import { lazy } from '#lib/lazy.ts';
 import { AccountList } from './accounts/account-list.tsx';
 import { CaseList } from './case-list.tsx';
 import { FirstContact } from './first-contact.tsx';

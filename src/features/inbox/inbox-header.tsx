@@ -1,5 +1,5 @@
 import { ArrowDownWideNarrow, Bookmark, Filter } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ThreadSort } from '#contract/thread.ts';
 import type { ThreadFilter } from '#data/threads/queries.ts';
@@ -7,6 +7,7 @@ import { useFormat } from '#i18n/use-format.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { MenuButton } from '#ui/menu-button.tsx';
 import { SearchField } from '#ui/search-field.tsx';
+import { lazy } from '#lib/lazy.ts';
 import { countFilters, type FilterChange } from './filters/filters.ts';
 
 /** Undefined takes it out of the address. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { isLead } from '#care/team/roles.ts';
 import { useMe } from '#data/team/queries.ts';
@@ -7,6 +7,7 @@ import { useFailureText } from '#i18n/use-failure-text.ts';
 import { useCommands } from '#lib/commands/registry.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { lazy } from '#lib/lazy.ts';
 import { usePicking } from './bulk/use-picking.ts';
 import { InboxHeader, type SearchChange } from './inbox-header.tsx';
 import { InboxGrid, type InboxGridHandle } from './list/inbox-grid.tsx';

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { isAsked } from '#care/part/lifecycle.ts';
 import { threadQueries } from '#data/threads/queries.ts';
+import { lazy } from '#lib/lazy.ts';
 
 const OpenParts = lazy(async () => ({ default: (await import('./open-parts.tsx')).OpenParts }));
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { isUntold } from '#care/promise/ledger.ts';
 import { threadQueries } from '#data/threads/queries.ts';
+import { lazy } from '#lib/lazy.ts';
 
 const UntoldEnd = lazy(async () => ({ default: (await import('./untold-end.tsx')).UntoldEnd }));
 

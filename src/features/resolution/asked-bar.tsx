@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { SearchCheck } from 'lucide-react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useNow } from '#data/clock.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { lazy } from '#lib/lazy.ts';
 import { CustomerSays } from './customer-says.tsx';
 import { FeelingLine } from './feeling-line.tsx';
 import { PublicClosing } from './public-closing.tsx';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { threadQueries } from '#data/threads/queries.ts';
+import { lazy } from '#lib/lazy.ts';
 
 const AskedBar = lazy(async () => ({ default: (await import('./asked-bar.tsx')).AskedBar }));
 const CameBackBar = lazy(async () => ({

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Case } from '#contract/case.ts';
 import type { Message } from '#contract/message.ts';
 import { Button } from '#ui/button.tsx';
+import { lazy } from '#lib/lazy.ts';
 
 const CustomerSaysDialog = lazy(async () => ({
   default: (await import('./customer-says-dialog.tsx')).CustomerSaysDialog,

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Person } from '#contract/person.ts';
 import { useLetIn } from '#data/team/people.ts';
@@ -6,10 +6,11 @@ import { useFailureText } from '#i18n/use-failure-text.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { showToast } from '#ui/toast-store.ts';
+import { lazy } from '#lib/lazy.ts';
 
-const LetGoDialog = lazy(() =>
-  import('./let-go-dialog.tsx').then(({ LetGoDialog: component }) => ({ default: component })),
-);
+const LetGoDialog = lazy(async () => ({
+  default: (await import('./let-go-dialog.tsx')).LetGoDialog,
+}));
 
 interface AccessSectionProps {
   person: Person;

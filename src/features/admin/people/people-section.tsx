@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { UserPlus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { sourceQueries } from '#data/sources/queries.ts';
 import { accountQueries } from '#data/team/accounts.ts';
@@ -8,12 +8,13 @@ import { teamQueries } from '#data/team/queries.ts';
 import { Button } from '#ui/button.tsx';
 import { FailedState } from '#ui/failed-state.tsx';
 import { Loading } from '#ui/spinner.tsx';
+import { lazy } from '#lib/lazy.ts';
 import { PeopleList } from './people-list.tsx';
 import { PersonEditor } from './person-editor.tsx';
 
-const InviteDialog = lazy(() =>
-  import('./invite-dialog.tsx').then(({ InviteDialog: component }) => ({ default: component })),
-);
+const InviteDialog = lazy(async () => ({
+  default: (await import('./invite-dialog.tsx')).InviteDialog,
+}));
 
 /** Everybody of the team, and one of them to be changed. */
 export function PeopleSection({ personId }: { personId: string | undefined }) {

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Case } from '#contract/case.ts';
 import type { GuidanceWord } from '#contract/guidance.ts';
+import { lazy } from '#lib/lazy.ts';
 import { changeDesk, type Desk } from '../desk.ts';
 import type { FindingSteps } from './use-finding-steps.ts';
 import type { Guidance } from './use-guidance.ts';

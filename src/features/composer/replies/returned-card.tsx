@@ -1,8 +1,9 @@
 import { Undo2 } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useWithdrawReply } from '#data/replies/mutations.ts';
 import { usePerson } from '#data/team/queries.ts';
+import { lazy } from '#lib/lazy.ts';
 import { CardFrame, type ReplyCardProps } from './card-frame.tsx';
 import { EditAgainButton } from './edit-again-button.tsx';
 

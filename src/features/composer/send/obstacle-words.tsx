@@ -1,8 +1,9 @@
 import { CircleAlert, Lock } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Button } from '#ui/button.tsx';
+import { lazy } from '#lib/lazy.ts';
 import type { ReplyState } from '../use-reply.ts';
 import type { Press } from './use-press.ts';
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Plus } from 'lucide-react';
 import type { FactKind } from '#contract/fact.ts';
 import type { ThreadDetail } from '#contract/thread.ts';
@@ -7,6 +7,7 @@ import { useFormat } from '#i18n/use-format.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useCommands } from '#lib/commands/registry.ts';
 import { Button } from '#ui/button.tsx';
+import { lazy } from '#lib/lazy.ts';
 import { Part } from '../part.tsx';
 import { ShowMessage } from '../show-message.tsx';
 import { FactItem } from './fact-item.tsx';

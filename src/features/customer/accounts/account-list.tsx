@@ -1,9 +1,10 @@
 import { Link2 } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Link } from '#contract/customer.ts';
 import type { ThreadDetail } from '#contract/thread.ts';
 import { Button } from '#ui/button.tsx';
+import { lazy } from '#lib/lazy.ts';
 import { Part } from '../part.tsx';
 import { AccountItem } from './account-item.tsx';
 import { linkedAccounts } from './linked-accounts.ts';

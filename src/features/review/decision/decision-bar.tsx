@@ -1,5 +1,5 @@
 import { Check, Undo2 } from 'lucide-react';
-import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
+import { Suspense, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Reply } from '#contract/reply.ts';
 import { usePerson } from '#data/team/queries.ts';
@@ -7,6 +7,7 @@ import { useFailureText } from '#i18n/use-failure-text.ts';
 import { useCommands } from '#lib/commands/registry.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { lazy } from '#lib/lazy.ts';
 import { CommentField } from './comment-field.tsx';
 import { focusComment, focusDraft, focusTeach } from './focus-comment.ts';
 import type { WhyNotDecide } from './stance.ts';

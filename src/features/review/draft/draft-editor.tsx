@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { MessagePage } from '#contract/message.ts';
 import type { ReviewItem } from '#contract/thread.ts';
@@ -8,6 +8,7 @@ import { Chip } from '#ui/chip.tsx';
 import { Difference } from '#ui/difference.tsx';
 import { Field, inputLook, useField } from '#ui/field.tsx';
 import { cx } from '#ui/cx.ts';
+import { lazy } from '#lib/lazy.ts';
 import { draftElementId } from './draft-id.ts';
 import { AlarmClock, Globe, Lock } from 'lucide-react';
 

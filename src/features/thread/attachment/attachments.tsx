@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Message } from '#contract/message.ts';
+import { lazy } from '#lib/lazy.ts';
 import { attachmentLook } from './attachment-look.ts';
 import { FileRow } from './file-row.tsx';
 import { Picture } from './picture.tsx';

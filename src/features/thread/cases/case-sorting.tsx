@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ThreadDetail } from '#contract/thread.ts';
 import { useCommands } from '#lib/commands/registry.ts';
+import { lazy } from '#lib/lazy.ts';
 import { closeSorting, openJoining, openSorting, useSortingState } from './sorting-state.ts';
 
 const SortDialog = lazy(async () => ({ default: (await import('./sort-dialog.tsx')).SortDialog }));

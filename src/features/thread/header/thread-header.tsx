@@ -1,5 +1,5 @@
 import { CircleCheckBig, MessageCircleQuestionMark } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { nextPromise } from '#care/promise/ledger.ts';
 import type { ThreadDetail } from '#contract/thread.ts';
@@ -7,6 +7,7 @@ import { useCommands } from '#lib/commands/registry.ts';
 import { ChannelIcon } from '#marks/channel-icon.tsx';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
+import { lazy } from '#lib/lazy.ts';
 import { PromiseChip } from '../promise/promise-chip.tsx';
 import { AssignMenu } from './assign-menu.tsx';
 import { CaseMarks } from './case-marks.tsx';

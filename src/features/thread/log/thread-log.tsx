@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ArrowDown } from 'lucide-react';
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ThreadDetail } from '#contract/thread.ts';
 import { useAway } from '#data/threads/visits.ts';
@@ -12,6 +12,7 @@ import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/cx.ts';
 import { Loading } from '#ui/spinner.tsx';
+import { lazy } from '#lib/lazy.ts';
 import { firstNewMessage } from '../away/away-summary.ts';
 import { useGoTo } from '../go-to/use-go-to.ts';
 import { messageElementId } from '../message/message-id.ts';

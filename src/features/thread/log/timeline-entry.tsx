@@ -1,6 +1,7 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { Message } from '#contract/message.ts';
 import type { Lesson } from '#contract/thread.ts';
+import { lazy } from '#lib/lazy.ts';
 import { MessageArticle } from '../message/message-article.tsx';
 import { PromiseLine } from '../promise/promise-line.tsx';
 import { DayLine } from './day-line.tsx';

@@ -1,9 +1,10 @@
 import { Pencil } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Message } from '#contract/message.ts';
 import { useNow } from '#data/clock.ts';
 import { useFormat } from '#i18n/use-format.ts';
+import { lazy } from '#lib/lazy.ts';
 import { Disclose } from './disclose.tsx';
 import { textSteps } from './text-steps.ts';
 

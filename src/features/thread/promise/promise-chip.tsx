@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { AlarmClock, AlarmClockCheck, AlarmClockOff, ChevronDown } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { isUntold } from '#care/promise/ledger.ts';
 import type { NewsPromise } from '#contract/promise.ts';
@@ -16,6 +16,7 @@ import { cx } from '#ui/cx.ts';
 import type { Icon } from '#ui/icon.ts';
 import { MenuButton } from '#ui/menu-button.tsx';
 import { showToast } from '#ui/toast-store.ts';
+import { lazy } from '#lib/lazy.ts';
 import { promiseStanding, promiseTones, type PromiseStanding } from './promise-look.ts';
 
 const WithdrawDialog = lazy(async () => ({
