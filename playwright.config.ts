@@ -1,12 +1,25 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, browserPath } from './.ci/browser.ts';
+import { asksFor, projectsFor } from './.ci/journeys/projects.ts';
+import type { World } from './.ci/journeys/worlds.ts';
 
 // Workers read this file too: they inherit the name and do not search again.
 process.env.OTKLIK_BROWSER = await browserPath();
+const { WORLDS } = process.env;
 const port = Number(process.env.E2E_PORT ?? 4317);
 
-export default defineConfig({
+const demoServer = {
+  command: 'tsx .ci/serve.ts dist-demo',
+  env: { PORT: String(port) },
+  url: `http://localhost:${port}/index.html`,
+  reuseExistingServer: false,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2000 },
+};
+
+export default defineConfig<object, { world: World }>({
   testDir: 'e2e',
+  globalSetup: './.ci/journeys/global-setup.ts',
+  projects: projectsFor(WORLDS),
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   workers: 2,
@@ -25,11 +38,5 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.OTKLIK_BROWSER, args: browserArguments },
   },
-  webServer: {
-    command: 'tsx .ci/serve.ts dist-demo',
-    env: { PORT: String(port) },
-    url: `http://localhost:${port}/index.html`,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
-  },
+  ...(asksFor('demo', WORLDS) && { webServer: demoServer }),
 });

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import { deskOf } from './fixtures/desk.ts';
 import { handsOn } from './fixtures/hands.ts';
-import { expectKept } from './fixtures/kept-world.ts';
 import { type OwnServer, startOwnServer } from './fixtures/own-server.ts';
 import { expect, test as demo } from './fixtures/test.ts';
+import { worldOf } from './fixtures/worlds/world-of.ts';
 
 const test = demo.extend<object, { server: OwnServer }>({
   server: [
-    async ({}, use) => {
-      const server = await startOwnServer();
+    async ({ world }, use) => {
+      const server = await startOwnServer(world);
       await use(server);
       await server.stop();
     },
@@ -58,7 +58,7 @@ test('an admin changes the sources of a person by keyboard, and editor, focus an
   await expect(vk).toContainText('Read and answer');
   expect(await anna.evaluate((element, before) => element === before, editor)).toBe(true);
   expect(await anna.evaluate((element) => element.scrollTop)).toBe(top);
-  await expectKept(page, 'people', ['p-anna', '"rights":{"src-vk":"answer"}']);
+  await worldOf(page).expectKept('people', ['p-anna', '"rights":{"src-vk":"answer"}']);
 
   // Saved once more from the same fields: they have seen what they saved.
   await hands.tabTo(anna.getByRole('radio', { name: /^Chosen sources/ }), 'Shift+Tab');
@@ -174,7 +174,7 @@ test('whoever may only read a source reads that others answer, in two languages'
   });
   expect(status).toBe(200);
   const desk = deskOf(page);
-  await expectKept(page, 'people', ['p-timur', '"src-vk":"read"']);
+  await worldOf(page).expectKept('people', ['p-timur', '"src-vk":"read"']);
   await open('/inbox/all', { person: 'p-timur' });
   await desk.open('Костя Жилин');
   await expect(desk.thread.getByRole('article').first()).toBeVisible();

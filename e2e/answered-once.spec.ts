@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { deliver, deskOf } from './fixtures/desk.ts';
+import { deliver, deskOf, headOf } from './fixtures/desk.ts';
+import { holdRequest } from './fixtures/hold-request.ts';
 import { expect, test } from './fixtures/shared-world.ts';
 
 test('two agents who type to one customer see each other before either has finished a sentence', async ({
@@ -9,16 +10,16 @@ test('two agents who type to one customer see each other before either has finis
   const dina = await sitDown('p-dina');
   await deskOf(anna).open('Kieran Moss');
   await deskOf(dina).open('Kieran Moss');
-  await expect(head(anna).getByText('Dina Volkova is reading')).toBeVisible();
+  await expect(headOf(anna).getByText('Dina Volkova is reading')).toBeVisible();
   await expect(deskOf(dina).row('Kieran Moss')).toContainText('Anna Petrova is reading');
 
   await deskOf(anna).reply.pressSequentially('Kieran, it is');
-  await expect(head(dina).getByText('Anna Petrova is typing…')).toBeVisible();
+  await expect(headOf(dina).getByText('Anna Petrova is typing…')).toBeVisible();
   await deskOf(dina).reply.pressSequentially('Hello Kieran');
   await expect(composer(anna)).toContainText('Dina Volkova is writing to this customer too');
 
   await deskOf(dina).open('Костя Жилин');
-  await expect(head(anna).getByText(/Dina Volkova/)).toHaveCount(0);
+  await expect(headOf(anna).getByText(/Dina Volkova/)).toHaveCount(0);
   await expect(composer(anna)).not.toContainText('Dina Volkova');
 });
 
@@ -30,13 +31,13 @@ test('of two who take one case, one owns it and the other is told whose it is', 
   const held = await holdRequest(anna, /\/assign$/);
   for (const page of [anna, dina]) {
     await deskOf(page).open('Людмила Канарейкина');
-    await head(page).getByRole('button', { name: 'Assign', exact: true }).click();
+    await headOf(page).getByRole('button', { name: 'Assign', exact: true }).click();
     await page.getByRole('menuitemradio', { name: /^Me,/ }).click();
   }
-  await expect(head(dina).getByRole('button', { name: 'Assign: Dina Volkova' })).toBeVisible();
+  await expect(headOf(dina).getByRole('button', { name: 'Assign: Dina Volkova' })).toBeVisible();
   held.letGo();
   await expect(anna.getByText('Dina Volkova was quicker: the case is theirs now.')).toBeVisible();
-  await expect(head(anna).getByRole('button', { name: 'Assign: Dina Volkova' })).toBeVisible();
+  await expect(headOf(anna).getByRole('button', { name: 'Assign: Dina Volkova' })).toBeVisible();
 });
 
 test('a reply is held back while the customer writes again, and the news is shown first', async ({
@@ -80,36 +81,9 @@ test('a reply is held back while a colleague has answered, and the answer is sho
   await expect(deskOf(anna).reply).toHaveValue(/^Ruth, Anna here/);
 });
 
-/** The first such request of a page waits on its way until it is let go. */
-async function holdRequest(page: Page, address: RegExp) {
-  const hold = opened();
-  const arrival = opened();
-  await page.route(
-    address,
-    async (route) => {
-      arrival.resolve();
-      await hold.promise;
-      await route.continue();
-    },
-    { times: 1 },
-  );
-  return { isHeld: arrival.promise, letGo: () => hold.resolve() };
-}
-
-function opened() {
-  let resolve = () => {};
-  const promise = new Promise<void>((done) => (resolve = done));
-  return { promise, resolve };
-}
-
 function mention(id: string, text: string) {
   const author = { id: 'e2e-rosa', name: 'Rosa Quill' };
   return { id: `e2e.once.${id}`, platform: 'vk', text, author };
-}
-
-/** The head of the thread: who, which case, whose, and who else is here. */
-function head(page: Page) {
-  return page.getByRole('heading', { level: 2 }).locator('xpath=ancestor::header');
 }
 
 function composer(page: Page) {

@@ -1,6 +1,6 @@
 import { deliver, deskOf } from './fixtures/desk.ts';
-import { expectKept } from './fixtures/kept-world.ts';
 import { expect, test } from './fixtures/test.ts';
+import { worldOf } from './fixtures/worlds/world-of.ts';
 
 const ics = [
   'BEGIN:VCALENDAR',
@@ -74,7 +74,7 @@ test('a lead makes a calendar for nights by keyboard, reads holidays from a file
   await expect(page.getByText('Saved as it stands.')).toBeVisible();
   await expect(list.getByRole('link', { name: /Nights/ })).toContainText('ВКонтакте');
   await expect(list.getByRole('link', { name: /Standard/ })).not.toContainText('ВКонтакте');
-  await expectKept(page, 'calendars', ['Nights', 'src-vk']);
+  await worldOf(page).expectKept('calendars', ['Nights', 'src-vk']);
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Monday' })).toHaveValue(
     '08:00–12:00, 22:00–06:00',

@@ -1,15 +1,15 @@
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { SignJWT } from 'jose';
-import { watchComplaints } from './fixtures/complaints.ts';
+import { aCustomer } from './fixtures/chat-customer.ts';
 import { startHostSite } from './fixtures/host-site.ts';
 import { deskOf } from './fixtures/desk.ts';
 import { type OwnServer, startOwnServer } from './fixtures/own-server.ts';
-import { expect, test as demo } from './fixtures/test.ts';
+import { expect, test as base } from './fixtures/page-test.ts';
 
-const test = demo.extend<object, { server: OwnServer }>({
+const test = base.extend<object, { server: OwnServer }>({
   server: [
-    async ({}, use) => {
-      const server = await startOwnServer({
+    async ({ world }, use) => {
+      const server = await startOwnServer(world, {
         UNDO_SECONDS: '0',
         CHAT_IDENTITY_ISSUER: 'bank.example',
         CHAT_IDENTITY_AUDIENCE: 'otklik',
@@ -51,7 +51,7 @@ test('a customer writes, is answered, says "not solved", and the same case goes 
   await takeSeat(page, server);
   const desk = deskOf(page);
   const phone = { width: 360, height: 700 };
-  const { customer, chat, complaints, close } = await aCustomer(browser, server, phone);
+  const { customer, chat, complaints, close } = await aCustomer(browser, chatOf(server), phone);
   // The page that is offered as a picture.
   complaints.allow(/422/);
 
@@ -143,7 +143,7 @@ test('what is written without a connection goes out once it is back, and once on
   browser,
   server,
 }) => {
-  const { customer, chat, complaints, close } = await aCustomer(browser, server);
+  const { customer, chat, complaints, close } = await aCustomer(browser, chatOf(server));
   await expect(customer.getByRole('heading', { name: 'Ask the bank' })).toBeVisible();
   complaints.allow(/ERR_INTERNET_DISCONNECTED/);
   await customer.context().setOffline(true);
@@ -184,7 +184,7 @@ test('one press puts an invitation under a public reply; it lets one browser int
   const link = (await desk.reply.inputValue()).split('\n').at(-1) ?? '';
   await expect(page.getByRole('button', { name: /^Invite to private/ })).toHaveCount(0);
 
-  const invited = await aCustomer(browser, server, undefined, link);
+  const invited = await aCustomer(browser, link);
   await invited.chat.write('It is me, the card again');
   await expect(invited.customer.getByRole('status').filter({ hasText: 'Delivered' })).toBeVisible();
   expect(invited.customer.url()).not.toContain('#');
@@ -193,7 +193,7 @@ test('one press puts an invitation under a public reply; it lets one browser int
   ).toBeVisible();
   await invited.close();
 
-  const thief = await aCustomer(browser, server, undefined, link);
+  const thief = await aCustomer(browser, link);
   thief.complaints.allow(/410/);
   await expect(
     thief.customer.getByRole('heading', { name: 'This link cannot be used' }),
@@ -347,34 +347,6 @@ async function takeSeat(page: Page, server: OwnServer): Promise<void> {
   expect((await page.request.post(`${server.address}/api/sources`, { data })).status()).toBe(201);
 }
 
-/** A browser of its own, without any session. */
-async function aCustomer(
-  browser: Browser,
-  server: OwnServer,
-  viewport: BrowserContextOptions['viewport'] = { width: 1024, height: 700 },
-  address = `${server.address}/chat/help`,
-) {
-  const context = await browser.newContext({ viewport, locale: 'en-US' });
-  const customer = await context.newPage();
-  const complaints = watchComplaints(customer);
-  await customer.goto(address);
-  const field = customer.getByRole('textbox', { name: 'Your message' });
-  const log = customer.getByRole('log', { name: 'Messages' });
-  return {
-    customer,
-    complaints,
-    chat: {
-      field,
-      message: (text: string) => log.getByRole('listitem').filter({ hasText: text }),
-      async write(text: string) {
-        await field.fill(text);
-        await field.press('Enter');
-        await expect(field).toHaveValue('');
-      },
-    },
-    async close() {
-      expect(complaints.unexpected(), 'complaints of the page').toEqual([]);
-      await context.close();
-    },
-  };
+function chatOf(server: OwnServer): string {
+  return `${server.address}/chat/help`;
 }

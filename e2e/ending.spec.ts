@@ -17,15 +17,6 @@ async function fixed(page: Page) {
   await expect(dialog).toBeHidden();
 }
 
-/** Days go by at once: so many presses one after another would take minutes. */
-async function pass(page: Page, hours: number) {
-  await deskOf(page)
-    .controls.getByRole('button', { name: '+1 hour' })
-    .evaluate((button: HTMLElement, times) => {
-      for (let count = 0; count < times; count++) button.click();
-    }, hours);
-}
-
 test('what began in public and went on in private owes the public a line', async ({
   page,
   open,
@@ -164,7 +155,7 @@ test('silence: asked once more, and once more, then it ends as unconfirmed', asy
     [49, 'Piotr, does it open now? Anna'],
     [120, 'Piotr, still well with the app? Anna'],
   ] as const) {
-    await pass(page, hours);
+    await deskOf(page).skipHours(hours);
     await expect(page.getByText(/^Ask once more, in your own words/)).toBeVisible({
       timeout: 20_000,
     });
@@ -173,7 +164,7 @@ test('silence: asked once more, and once more, then it ends as unconfirmed', asy
     await desk.skipHours(1);
     await expect(desk.thread.getByRole('article').filter({ hasText: words })).toBeVisible();
   }
-  await pass(page, 24);
+  await deskOf(page).skipHours(24);
   await page.getByRole('button', { name: 'Close as unconfirmed' }).click();
   const dialog = page.getByRole('dialog', { name: 'Resolve case' });
   await dialog.getByRole('button', { name: 'Close case' }).click();

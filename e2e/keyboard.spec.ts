@@ -1,10 +1,12 @@
-import { deliver, deskOf, expectSeated } from './fixtures/desk.ts';
+import { deliver, deskOf } from './fixtures/desk.ts';
 import { handsOn } from './fixtures/hands.ts';
 import { expect, test } from './fixtures/test.ts';
+import { expectSeated } from './fixtures/worlds/in-page-world.ts';
 
 const nora = 'Nora Vale';
 
-test('the whole way without a mouse: joined, answered, reviewed, refused, solved', async ({
+// Chairs and hours change by the demo's own controls, and the way to those is by keyboard too.
+test('the whole way without a mouse: joined, answered, reviewed, refused, solved @demo', async ({
   page,
   open,
 }) => {

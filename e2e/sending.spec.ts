@@ -1,6 +1,6 @@
 import { deliver, deskOf } from './fixtures/desk.ts';
-import { expectKept } from './fixtures/kept-world.ts';
 import { expect, test } from './fixtures/test.ts';
+import { worldOf } from './fixtures/worlds/world-of.ts';
 
 test('a failed send stands in its author’s queue with reason and words, keeps the case open, and goes again', async ({
   page,
@@ -14,7 +14,7 @@ test('a failed send stands in its author’s queue with reason and words, keeps 
   ]);
   const desk = deskOf(page);
   await desk.open('Jana Novak');
-  await desk.controls.getByRole('button', { name: 'Fail next post' }).click();
+  await desk.failNextPost();
   const words = 'Jana, Anna here. The new rate was our slip, the old one is back.';
   await desk.reply.fill(words);
   await page.getByRole('button', { name: /^Publish/ }).click();
@@ -120,7 +120,7 @@ test('each person sets how long their replies are held, and it holds after a rel
   await dialog.getByRole('button', { name: /Undo time/ }).click();
   await page.getByRole('option', { name: '30 seconds' }).click();
   await expect(dialog.getByRole('button', { name: /Undo time/ })).toContainText('30 seconds');
-  await expectKept(page, 'people', ['p-anna', '"undoSeconds":30']);
+  await worldOf(page).expectKept('people', ['p-anna', '"undoSeconds":30']);
   await page.reload();
   await page.getByRole('button', { name: 'Settings' }).click();
   await expect(dialog.getByRole('button', { name: /Undo time/ })).toContainText('30 seconds');

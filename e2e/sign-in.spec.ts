@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { TOTP } from 'otpauth';
 import { type OwnServer, startOwnServer } from './fixtures/own-server.ts';
-import { expect, test as demo } from './fixtures/test.ts';
+import { expect, test as base } from './fixtures/page-test.ts';
 
-const test = demo.extend<object, { server: OwnServer }>({
+const test = base.extend<object, { server: OwnServer }>({
   server: [
-    async ({}, use) => {
-      const server = await startOwnServer();
+    async ({ world }, use) => {
+      const server = await startOwnServer(world);
       await use(server);
       await server.stop();
     },

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { type HouseProvider, startHouseProvider } from './fixtures/house-provider.ts';
 import { freePort } from '../.ci/free-port.ts';
 import { type OwnServer, startOwnServer } from './fixtures/own-server.ts';
-import { expect, test as demo } from './fixtures/test.ts';
+import { expect, test as base } from './fixtures/page-test.ts';
 
-const test = demo.extend<object, { house: HouseProvider; server: OwnServer }>({
+const test = base.extend<object, { house: HouseProvider; server: OwnServer }>({
   house: [
     async ({}, use) => {
       const port = await freePort();
@@ -15,8 +15,8 @@ const test = demo.extend<object, { house: HouseProvider; server: OwnServer }>({
     { scope: 'worker' },
   ],
   server: [
-    async ({ house }, use) => {
-      const server = await startOwnServer(house.settings);
+    async ({ house, world }, use) => {
+      const server = await startOwnServer(world, house.settings);
       await use(server);
       await server.stop();
     },

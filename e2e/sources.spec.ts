@@ -1,7 +1,7 @@
 import { deliver, deskOf } from './fixtures/desk.ts';
 import { handsOn } from './fixtures/hands.ts';
-import { expectKept } from './fixtures/kept-world.ts';
 import { expect, test } from './fixtures/test.ts';
+import { worldOf } from './fixtures/worlds/world-of.ts';
 
 const vera = {
   id: 'vk-vera',
@@ -34,7 +34,7 @@ test('an admin switches a source off by keyboard, and an agent reads why nothing
   await expect(page.getByText('ВКонтакте: Ранет: saved')).toBeVisible();
   await expect(save).toBeFocused();
   await expect(list.getByRole('link', { name: /ВКонтакте/ })).toContainText('Off');
-  await expectKept(page, 'sources', ['src-vk', '"policy":"off"']);
+  await worldOf(page).expectKept('sources', ['src-vk', '"policy":"off"']);
 
   const desk = deskOf(page);
   await desk.sitDownAs('Timur Safin');

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { bundledChild } from '../bundled-child.ts';
+import { bundled } from '../../../.ci/bundled.ts';
 
 export interface Fleet {
   /** The secret of the door. */
@@ -27,7 +27,7 @@ const GIVE_UP_MS = 180_000;
 
 /** So many servers on one database, each begun anew when it ends. */
 export async function startFleet(size: number, env: NodeJS.ProcessEnv): Promise<Fleet> {
-  const program = await bundledChild();
+  const program = await bundled('bench/server/child.ts', 'server-child');
   const members = Array.from({ length: size }, (): Member => ({
     child: undefined,
     port: undefined,

@@ -83,6 +83,10 @@ function asPostgres(command: string, ...args: string[]): [string, string[]] {
   return ['setpriv', ['--reuid=postgres', '--regid=postgres', '--clear-groups', command, ...args]];
 }
 
+export function isPostgresInstalled(): boolean {
+  return installed() !== undefined;
+}
+
 /** The newest one where Debian lays it out. */
 function installed(): string | undefined {
   const root = '/usr/lib/postgresql';
