@@ -225,8 +225,10 @@ for (const tongue of tongues) {
     await expect(hints).not.toHaveText(before);
     await expect.poll(() => logTypes(page)).toContain('guidance.corrected');
 
+    // A key pressed before the words are drawn finds what is in them all the same.
     await reply.fill(tongue.officialese);
     await reply.press('F8');
+    await expect(region.locator('li[aria-current="true"]')).toBeVisible();
     const shown = await settled(hints);
     await reply.press('Alt+Period');
     await expect(hints).not.toHaveText(shown);

@@ -10,13 +10,14 @@ export interface ReplyActions {
   goPublic: () => void;
   step: (step: 1 | -1) => void;
   notHere: () => void;
-  hasFindings: boolean;
+  /** Whether there is something to look through: what is in it may not have been drawn yet. */
+  hasWords: boolean;
 }
 
 /** The editor's own commands. Sending from afar only leads to the button: no reply goes out unseen. */
 export function useReplyCommands(actions: ReplyActions): void {
   const { t } = useTranslation('composer');
-  const { send, nextNews, goPrivate, goPublic, step, notHere, hasFindings } = actions;
+  const { send, nextNews, goPrivate, goPublic, step, notHere, hasWords } = actions;
   const group = t('commands.group');
   useCommands([
     { id: 'reply.send', label: t('commands.send'), group, keys: 'Mod+Enter', run: send },
@@ -35,7 +36,7 @@ export function useReplyCommands(actions: ReplyActions): void {
       label: t('commands.nextFinding'),
       group,
       keys: 'F8',
-      isEnabled: hasFindings,
+      isEnabled: hasWords,
       run: () => step(1),
     },
     {
@@ -43,7 +44,7 @@ export function useReplyCommands(actions: ReplyActions): void {
       label: t('commands.previousFinding'),
       group,
       keys: 'Shift+F8',
-      isEnabled: hasFindings,
+      isEnabled: hasWords,
       run: () => step(-1),
     },
     {
@@ -51,7 +52,7 @@ export function useReplyCommands(actions: ReplyActions): void {
       label: t('commands.notHere'),
       group,
       keys: 'Alt+Period',
-      isEnabled: hasFindings,
+      isEnabled: hasWords,
       run: notHere,
     },
   ]);

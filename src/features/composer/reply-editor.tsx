@@ -57,7 +57,7 @@ export function ReplyEditor(screen: ReplyScreen) {
     goPublic: press.toPublic,
     step: steps.step,
     notHere: steps.dismissCurrent,
-    hasFindings: guidance.findings.length > 0,
+    hasWords: text.trim() !== '',
   });
 
   function keyDown(event: KeyboardEvent<HTMLTextAreaElement>) {

@@ -10,7 +10,6 @@ import type {
 import { shownPromise } from '../promise/shown-promise.ts';
 import { numberFindings, type FindingNumbers } from './finding-numbers.ts';
 import { toneInput, type ReplyScene } from './tone-input.ts';
-import { shiftStretches } from './shift-findings.ts';
 import { useCaret } from './use-caret.ts';
 import { useEngine } from './use-engine.ts';
 import { visibleFindings } from './visible-findings.ts';
@@ -24,7 +23,7 @@ export interface Compared {
 export interface Guidance {
   /** What has a line or a card, by position. */
   findings: readonly Finding[];
-  /** The same, where their words are at this moment. */
+  /** Those of the words as they are at this moment, which may not have been drawn yet. */
   findingsNow: () => readonly Finding[];
   numbers: FindingNumbers;
   promise: FoundPromise | null;
@@ -61,9 +60,7 @@ export function useGuidance(text: string, scene: ReplyScene, readText: () => str
   const result = useMemo(() => reading?.(caret ?? undefined) ?? null, [reading, caret]);
   const found = useMemo(() => {
     if (!result || !reading) return [];
-    const visible = visibleFindings(result, new Set(numbers.keys()), reading);
-    // A promise with its time is not a fault: it has a chip of its own.
-    return visible.filter(({ rule }) => rule !== 'promise-with-time');
+    return visibleFindings(result, new Set(numbers.keys()), reading).filter(isFault);
   }, [reading, result, numbers]);
 
   const [findings, setFindings] = useState<readonly Finding[]>([]);
@@ -79,7 +76,11 @@ export function useGuidance(text: string, scene: ReplyScene, readText: () => str
 
   return {
     findings,
-    findingsNow: () => shiftStretches(findings, text, readText()),
+    findingsNow: () => {
+      const words = readText();
+      if (words === text || !readReply) return findings;
+      return readReply({ ...base, text: words })().shown.filter(isFault);
+    },
     numbers,
     promise,
     profile: result?.profile ?? null,
@@ -94,6 +95,11 @@ export function useGuidance(text: string, scene: ReplyScene, readText: () => str
     typed,
     paused,
   };
+}
+
+/** A promise with its time is none: it has a chip of its own. */
+function isFault({ rule }: Finding): boolean {
+  return rule !== 'promise-with-time';
 }
 
 function isSameList(one: readonly Finding[], other: readonly Finding[]): boolean {
