@@ -236,6 +236,19 @@ for (const tongue of tongues) {
   });
 }
 
+test('whoever leaves the field in the same breath reads what is in the last words', async ({
+  page,
+  open,
+}) => {
+  const { reply, hints } = await begin(page, open, tongues[0]!);
+  await reply.focus();
+  await reply.evaluate((box) => {
+    document.execCommand('insertText', false, 'We are sorry for any inconvenience caused');
+    box.blur();
+  });
+  await expect(hints.first()).toBeVisible();
+});
+
 async function begin(
   page: Page,
   open: (path: string, options?: DemoOptions) => Promise<void>,

@@ -7,19 +7,24 @@ const PAUSE_MS = 700;
 export function useCaret() {
   const [caret, setCaret] = useState<number | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const paused = useCallback(() => {
+  const giveUp = useRef<() => void>(undefined);
+  const forget = useCallback(() => {
     clearTimeout(timer.current);
-    startTransition(() => setCaret(null));
+    giveUp.current?.();
   }, []);
+  const paused = useCallback(() => {
+    forget();
+    startTransition(() => setCaret(null));
+  }, [forget]);
   const typed = useCallback(
     (at: number) => {
-      clearTimeout(timer.current);
+      forget();
       timer.current = setTimeout(paused, PAUSE_MS);
       // With the letter itself, which is drawn again when it is painted.
-      afterPaint(() => startTransition(() => setCaret(at)));
+      giveUp.current = afterPaint(() => startTransition(() => setCaret(at)));
     },
-    [paused],
+    [forget, paused],
   );
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => forget, [forget]);
   return { caret, typed, paused };
 }
