@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { FileChooser, Page } from '@playwright/test';
 import { SignJWT } from 'jose';
 import { aCustomer } from './fixtures/chat-customer.ts';
 import { startHostSite } from './fixtures/host-site.ts';
@@ -54,6 +54,8 @@ test('a customer writes, is answered, says "not solved", and the same case goes 
   const { customer, chat, complaints, close } = await aCustomer(browser, chatOf(server), phone);
   // The page that is offered as a picture.
   complaints.allow(/422/);
+  // Long before the key that opens it: a chooser that opens while the listener is still on its way is lost.
+  const chosen = new Promise<FileChooser>((resolve) => customer.once('filechooser', resolve));
 
   await test.step('the customer writes and sees it arrive', async () => {
     await expect(customer.getByRole('heading', { name: 'Ask the bank' })).toBeVisible();
@@ -83,9 +85,9 @@ test('a customer writes, is answered, says "not solved", and the same case goes 
   await test.step('a picture goes along, by keyboard, and the agent has it in the thread', async () => {
     const attach = customer.getByRole('button', { name: 'Attach files' });
     await attach.focus();
-    const chooser = customer.waitForEvent('filechooser');
     await customer.keyboard.press('Enter');
-    await (await chooser).setFiles([picture, { ...picture, name: 'page.png', buffer: aPage }]);
+    const chooser = await chosen;
+    await chooser.setFiles([picture, { ...picture, name: 'page.png', buffer: aPage }]);
     await expect(customer.getByText('page.png cannot be taken')).toBeVisible();
     const going = customer.getByRole('list', { name: 'Files to send' });
     await expect(going.getByRole('listitem')).toHaveText([/^receipt\.png/]);
