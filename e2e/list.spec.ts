@@ -112,7 +112,7 @@ test('words are found with each letter, and the address follows', async ({ page,
   await page.getByRole('link', { name: /^All open/ }).click();
   // Nothing found is cleared where it was typed, told to the address or not.
   await search('no such words anywhere');
-  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.getByRole('button', { name: 'Clear search' }).click();
   await expect(box).toHaveValue('');
   await expect(grid).toHaveAttribute('aria-rowcount', total ?? '');
 });
