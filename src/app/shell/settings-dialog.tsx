@@ -5,10 +5,9 @@ import { teamQueries } from '#data/team/queries.ts';
 import { useSetUndoTime } from '#data/team/undo-time.ts';
 import { setLanguage } from '#i18n/i18n.ts';
 import { languages, type Language } from '#i18n/language.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { Select } from '#ui/select.tsx';
 import { applyTheme, storedTheme, themes, type Theme } from '#ui/theme.ts';
 import { useWindowState } from '../window-state.ts';
@@ -58,7 +57,6 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
 
 function UndoTime({ seconds }: { seconds: number }) {
   const { t } = useTranslation('settings');
-  const failureText = useFailureText();
   const { mutate, variables, isPending, error } = useSetUndoTime();
   const shown = isPending ? variables : seconds;
   const choices = [...new Set([...undoTimes, shown])].toSorted((a, b) => a - b);
@@ -71,11 +69,7 @@ function UndoTime({ seconds }: { seconds: number }) {
         options={choices.map((count) => ({ id: String(count), label: t('seconds', { count }) }))}
         onChange={(chosen) => mutate(Number(chosen))}
       />
-      {error && (
-        <Banner tone="danger" role="alert">
-          {failureText(error)}
-        </Banner>
-      )}
+      <FailureBanner error={error} />
     </>
   );
 }

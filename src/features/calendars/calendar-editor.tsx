@@ -6,9 +6,7 @@ import { calendarLimits } from '#contract/calendar-limits.ts';
 import type { Calendar } from '#contract/calendar.ts';
 import type { Source } from '#contract/channel.ts';
 import { usePutCalendar } from '#data/calendars/mutations.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
-import { Button } from '#ui/button.tsx';
+import { FormFoot } from '#ui/form-foot.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { showToast } from '#ui/toast-store.ts';
 import { draftOf, readDraft, type CalendarDraft } from './draft.ts';
@@ -31,7 +29,6 @@ interface CalendarEditorProps {
 /** One calendar in fields. What is typed stays with this window until it is saved or given up. */
 export function CalendarEditor({ calendar, others, sources, onDropped }: CalendarEditorProps) {
   const { t } = useTranslation('calendars');
-  const failureText = useFailureText();
   const zones = useId();
   const put = usePutCalendar();
   const kept = useCalendarDrafts((drafts) => drafts[calendar.id]);
@@ -170,24 +167,16 @@ export function CalendarEditor({ calendar, others, sources, onDropped }: Calenda
         />
       </div>
       <footer className="sticky bottom-0 mt-auto flex flex-col gap-2 border-t border-line bg-raised px-6 py-3 max-md:px-3">
-        {put.error && (
-          <Banner tone="danger" role="alert">
-            {failureText(put.error)}
-          </Banner>
-        )}
-        <div className="flex flex-wrap items-center gap-2">
-          <Button type="submit" variant="primary" isPending={put.isPending}>
-            {t('save')}
-          </Button>
-          {kept && (
-            <Button variant="quiet" onClick={giveUp}>
-              {t(isNew ? 'drop' : 'asItWas')}
-            </Button>
-          )}
+        <FormFoot
+          saving={put}
+          onGiveUp={kept ? giveUp : undefined}
+          saveLabel={t('save')}
+          giveUpLabel={isNew ? t('drop') : undefined}
+        >
           <p role="status" className="min-w-40 flex-1 text-xs text-muted">
             {kept ? t(content ? 'notSaved' : 'cannotSave') : t('standsFor')}
           </p>
-        </div>
+        </FormFoot>
       </footer>
     </form>
   );

@@ -5,9 +5,8 @@ import { caseTopics } from '#contract/triage-names.ts';
 import { useAddMeasure, useChangeMeasure } from '#data/measures/mutations.ts';
 import { hasAccess } from '#care/team/roles.ts';
 import { useMe, usePeople } from '#data/team/queries.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { Select } from '#ui/select.tsx';
 import { TextArea } from '#ui/text-area.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -22,7 +21,6 @@ interface MeasureFormProps {
 /** A measure has a day, an owner and cases it came from. */
 export function MeasureForm({ measure: opened, onClose }: MeasureFormProps) {
   const { t } = useTranslation(['measures', 'triage']);
-  const failureText = useFailureText();
   const me = useMe();
   const people = usePeople();
   const owners = people.filter((person) => hasAccess(person) || person.id === opened?.ownerId);
@@ -91,11 +89,7 @@ export function MeasureForm({ measure: opened, onClose }: MeasureFormProps) {
         onChange={set('cases')}
         description={t('field.casesHint')}
       />
-      {error && (
-        <Banner tone="danger" role="alert">
-          {failureText(error)}
-        </Banner>
-      )}
+      <FailureBanner error={error} />
       <div className="flex flex-wrap gap-2">
         <Button variant="primary" isPending={isPending} onClick={submit}>
           {t('save')}

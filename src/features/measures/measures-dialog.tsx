@@ -7,10 +7,9 @@ import type { Measure } from '#contract/measure.ts';
 import { measureQueries } from '#data/measures/queries.ts';
 import { useChangeMeasure } from '#data/measures/mutations.ts';
 import { useMe } from '#data/team/queries.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { MeasureForm } from './measure-form.tsx';
 import { MeasureItem } from './measure-item.tsx';
 import { useFocusAfter } from './use-focus-after.ts';
@@ -18,7 +17,6 @@ import { useFocusAfter } from './use-focus-after.ts';
 /** All measures, the late ones first; leads add them, change them and say what is done. */
 export function MeasuresDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('measures');
-  const failureText = useFailureText();
   const me = useMe();
   const mayLead = isLead(me);
   const measures = useQuery(measureQueries.all()).data ?? [];
@@ -76,11 +74,7 @@ export function MeasuresDialog({ onClose }: { onClose: () => void }) {
             </li>
           ))}
         </ul>
-        {change.isError && (
-          <Banner tone="danger" role="alert">
-            {failureText(change.error)}
-          </Banner>
-        )}
+        <FailureBanner error={change.error} />
         {mayLead && opened === null && (
           <Button data-focus="add" onClick={() => setOpened('new')}>
             {t('add')}

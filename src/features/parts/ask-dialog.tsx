@@ -9,12 +9,12 @@ import { useAskPart } from '#data/parts/mutations.ts';
 import { isAtWork } from '#care/team/roles.ts';
 import { usePeople } from '#data/team/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { DateTimeField } from '#ui/date-time-field.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { TextArea } from '#ui/text-area.tsx';
 import { showToast } from '#ui/toast-store.ts';
 import { askFaults, hasFault, isTooLate, type AskForm } from './ask-form.ts';
@@ -64,7 +64,6 @@ interface OpenDialogProps {
 function OpenDialog({ caseId, number, newsDueAt, talk, experts, onClose }: OpenDialogProps) {
   const { t } = useTranslation('parts');
   const format = useFormat();
-  const failureText = useFailureText();
   const ask = useAskPart();
   const now = useNow();
   const [isChecked, setChecked] = useState(false);
@@ -146,11 +145,7 @@ function OpenDialog({ caseId, number, newsDueAt, talk, experts, onClose }: OpenD
             {t('dialog.afterNews', { when: format.moment(newsDueAt, now) })}
           </Banner>
         )}
-        {ask.error && (
-          <Banner tone="danger" role="alert">
-            {failureText(ask.error)}
-          </Banner>
-        )}
+        <FailureBanner error={ask.error} />
       </div>
     </Dialog>
   );

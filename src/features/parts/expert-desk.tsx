@@ -3,9 +3,8 @@ import { MessageCircleQuestionMark } from 'lucide-react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { isAsked } from '#care/part/lifecycle.ts';
 import { partQueries } from '#data/parts/queries.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { Loading } from '#ui/spinner.tsx';
 import { AnsweredPart } from './answered-part.tsx';
 import { QuestionCard } from './question-card.tsx';
@@ -14,7 +13,6 @@ import { useExpertAlerts } from './use-expert-alerts.ts';
 /** All that an expert has here: what colleagues ask, and what was answered lately. */
 export function ExpertDesk({ personId }: { personId: string }) {
   const { t } = useTranslation('parts');
-  const failureText = useFailureText();
   useExpertAlerts(personId);
   const query = useQuery(partQueries.own());
   if (query.isPending) return <Loading />;
@@ -28,11 +26,7 @@ export function ExpertDesk({ personId }: { personId: string }) {
           <h1 className="text-lg font-semibold text-strong">{t('desk.title')}</h1>
           <p className="text-sm text-normal">{t('desk.hint')}</p>
         </header>
-        {query.error && (
-          <Banner tone="danger" role="alert">
-            {failureText(query.error)}
-          </Banner>
-        )}
+        <FailureBanner error={query.error} />
         {asked.length === 0 ? (
           <EmptyState icon={MessageCircleQuestionMark} title={t('desk.none')}>
             {t('desk.noneHint')}

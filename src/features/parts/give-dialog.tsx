@@ -6,12 +6,12 @@ import type { Part } from '#contract/part.ts';
 import { apiNow, useNow } from '#data/clock.ts';
 import { useGivePart } from '#data/parts/mutations.ts';
 import { usePeople } from '#data/team/queries.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { DateTimeField } from '#ui/date-time-field.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { showToast } from '#ui/toast-store.ts';
 import { askFaults, hasFault } from './ask-form.ts';
 import { ExpertSelect } from './expert-select.tsx';
@@ -26,7 +26,6 @@ interface GiveDialogProps {
 export function GiveDialog({ part, newsDueAt, onClose }: GiveDialogProps) {
   const { t } = useTranslation('parts');
   const format = useFormat();
-  const failureText = useFailureText();
   const give = useGivePart();
   const now = useNow();
   const people = usePeople();
@@ -88,11 +87,7 @@ export function GiveDialog({ part, newsDueAt, onClose }: GiveDialogProps) {
           isRequired
           error={faults.due && t(`dialog.${faults.due}`)}
         />
-        {give.error && (
-          <Banner tone="danger" role="alert">
-            {failureText(give.error)}
-          </Banner>
-        )}
+        <FailureBanner error={give.error} />
       </div>
     </Dialog>
   );

@@ -4,10 +4,9 @@ import type { ShownPart } from '#contract/part.ts';
 import { useNow } from '#data/clock.ts';
 import { useAnswerPart } from '#data/parts/mutations.ts';
 import { usePerson } from '#data/team/queries.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
 import { DueChip } from '#marks/due-chip.tsx';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { TextArea } from '#ui/text-area.tsx';
 import { showToast } from '#ui/toast-store.ts';
 import { SeenWords } from './seen-words.tsx';
@@ -15,7 +14,6 @@ import { SeenWords } from './seen-words.tsx';
 /** One question: what is asked, what it is about, and room for the answer. */
 export function QuestionCard({ part }: { part: ShownPart }) {
   const { t } = useTranslation('parts');
-  const failureText = useFailureText();
   const now = useNow();
   const headId = useId();
   const who = usePerson(part.askedById)?.name ?? '';
@@ -62,11 +60,7 @@ export function QuestionCard({ part }: { part: ShownPart }) {
         onChange={setText}
         onKeyDown={sendByKeys}
       />
-      {send.error && (
-        <Banner tone="danger" role="alert">
-          {failureText(send.error)}
-        </Banner>
-      )}
+      <FailureBanner error={send.error} />
       <Button
         variant="primary"
         keys="mod+enter"

@@ -3,10 +3,9 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { careRoles, isAtWork } from '#care/team/roles.ts';
 import { useHandOver } from '#data/promises/mutations.ts';
 import { useMe, usePeople } from '#data/team/queries.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { Select } from '#ui/select.tsx';
 import { HandedOver } from './handed-over.tsx';
 import { showToast } from '#ui/toast-store.ts';
@@ -14,7 +13,6 @@ import { showToast } from '#ui/toast-store.ts';
 /** The agent leaves for the day: a colleague tells the news that was promised. */
 export function HandOverDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('handover');
-  const failureText = useFailureText();
   const me = useMe();
   const colleagues = usePeople().filter((each) => each.id !== me.id && isAtWork(each, careRoles));
   const handOver = useHandOver();
@@ -57,11 +55,7 @@ export function HandOverDialog({ onClose }: { onClose: () => void }) {
           onChange={setToId}
           {...(isChecked && toId === null ? { error: t('missing') } : {})}
         />
-        {handOver.isError && (
-          <Banner tone="danger" role="alert">
-            {failureText(handOver.error)}
-          </Banner>
-        )}
+        <FailureBanner error={handOver.error} />
       </div>
     </Dialog>
   );

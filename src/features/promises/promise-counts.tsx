@@ -5,22 +5,15 @@ import { caseTopics } from '#contract/triage-names.ts';
 import { promiseQueries } from '#data/promises/queries.ts';
 import { sourceQueries } from '#data/sources/queries.ts';
 import { usePeople } from '#data/team/queries.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 
 /** How promises ended of late: whose, where and about what. */
 export function PromiseCounts() {
   const { t } = useTranslation(['ledger', 'triage']);
-  const failureText = useFailureText();
   const people = usePeople();
   const sources = useQuery(sourceQueries.all()).data ?? [];
   const { data, error } = useQuery(promiseQueries.counts());
-  if (error)
-    return (
-      <Banner tone="danger" role="alert" className="mt-4">
-        {failureText(error)}
-      </Banner>
-    );
+  if (error) return <FailureBanner error={error} className="mt-4" />;
   if (!data) return null;
   const topicOf = (id: string | null) => caseTopics.find((topic) => topic === id);
   const names: Record<keyof typeof groups, (id: string | null) => string> = {

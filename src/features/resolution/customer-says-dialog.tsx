@@ -3,10 +3,9 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { Case, Satisfaction } from '#contract/case.ts';
 import type { Message } from '#contract/message.ts';
 import { useAppealCase, useRateCase } from '#data/cases/mutations.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
 import { showToast } from '#ui/toast-store.ts';
 import { hasWords, OwnWords, wordsInput, type WordsForm } from './own-words.tsx';
@@ -23,7 +22,6 @@ const feelings = ['good', 'mixed', 'bad'] as const;
 /** How the customer felt treated, or that they do not accept the answer: both in their own words. */
 export function CustomerSaysDialog({ what, current, latest, onClose }: CustomerSaysDialogProps) {
   const { t } = useTranslation('resolution');
-  const failureText = useFailureText();
   const rate = useRateCase();
   const appeal = useAppealCase();
   const [feeling, setFeeling] = useState<Satisfaction['feeling'] | null>(null);
@@ -71,11 +69,7 @@ export function CustomerSaysDialog({ what, current, latest, onClose }: CustomerS
           />
         )}
         <OwnWords form={form} latest={latest} onChange={setForm} />
-        {error && (
-          <Banner tone="danger" role="alert">
-            {failureText(error)}
-          </Banner>
-        )}
+        <FailureBanner error={error} />
       </div>
     </Dialog>
   );

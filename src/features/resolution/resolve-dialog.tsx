@@ -4,11 +4,10 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { ResolveCaseInput } from '#contract/case.ts';
 import { useResolveCase } from '#data/cases/mutations.ts';
 import { refreshThread } from '#data/threads/cache.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { showToast } from '#ui/toast-store.ts';
 import {
   closeInput,
@@ -47,7 +46,6 @@ interface OpenDialogProps extends Pick<ResolveDialogProps, 'onClose' | 'isConfir
 
 function OpenDialog({ scene, isConfirmed = false, isSilent = false, onClose }: OpenDialogProps) {
   const { t } = useTranslation('resolution');
-  const failureText = useFailureText();
   const client = useQueryClient();
   const resolve = useResolveCase();
   const home = useFocusHome();
@@ -145,11 +143,7 @@ function OpenDialog({ scene, isConfirmed = false, isSilent = false, onClose }: O
           <OutcomeSelect value={form.outcome} onChange={(outcome) => change({ outcome })} />
         )}
         <PromiseFates promises={promises} form={form} />
-        {resolve.error && (
-          <Banner tone="danger" role="alert">
-            {failureText(resolve.error)}
-          </Banner>
-        )}
+        <FailureBanner error={resolve.error} />
       </div>
     </Dialog>
   );

@@ -2,9 +2,8 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Person } from '#contract/person.ts';
 import { useLetIn } from '#data/team/people.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { showToast } from '#ui/toast-store.ts';
 import { lazy } from '#lib/lazy.ts';
 
@@ -20,7 +19,6 @@ interface AccessSectionProps {
 /** Whether the person may come in at all. */
 export function AccessSection({ person, people }: AccessSectionProps) {
   const { t } = useTranslation('admin');
-  const failureText = useFailureText();
   const letIn = useLetIn();
   const [isAsking, setIsAsking] = useState(false);
   const isGone = person.deactivatedAt !== undefined;
@@ -40,11 +38,7 @@ export function AccessSection({ person, people }: AccessSectionProps) {
       <p className="max-w-prose text-sm text-muted">
         {t(isGone ? 'access.backHint' : 'access.goHint')}
       </p>
-      {letIn.error && (
-        <Banner tone="danger" role="alert">
-          {failureText(letIn.error)}
-        </Banner>
-      )}
+      <FailureBanner error={letIn.error} />
       {isGone ? (
         <Button onClick={back} isPending={letIn.isPending}>
           {t('access.back')}

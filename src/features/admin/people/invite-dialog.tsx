@@ -5,10 +5,9 @@ import type { Source } from '#contract/channel.ts';
 import type { Person } from '#contract/person.ts';
 import { roles, type Role } from '#contract/role-names.ts';
 import { invitePerson } from '#data/team/accounts.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { Select } from '#ui/select.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { RightsFields } from './rights-fields.tsx';
@@ -21,7 +20,6 @@ interface InviteDialogProps {
 /** A link for one new person, with the role and the rights they will have. */
 export function InviteDialog({ sources, onClose }: InviteDialogProps) {
   const { t } = useTranslation('admin');
-  const failureText = useFailureText();
   const { mutate, data: link, isPending, error } = useMutation({ mutationFn: invitePerson });
   const isAsked = useRef(false);
   const [role, setRole] = useState<Role>('agent');
@@ -75,11 +73,7 @@ export function InviteDialog({ sources, onClose }: InviteDialogProps) {
             )}
           </>
         )}
-        {error && (
-          <Banner tone="danger" role="alert">
-            {failureText(error)}
-          </Banner>
-        )}
+        <FailureBanner error={error} />
       </div>
     </Dialog>
   );

@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Person } from '#contract/person.ts';
 import { useLetGo } from '#data/team/people.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { showToast } from '#ui/toast-store.ts';
 import { LeftQuestions } from './left-questions.tsx';
 import { SuccessorField } from './successor-field.tsx';
@@ -19,7 +18,6 @@ interface LetGoDialogProps {
 /** Asked once more, with who takes over: it holds at once, in the middle of whatever they do. */
 export function LetGoDialog({ person, people, onClose }: LetGoDialogProps) {
   const { t } = useTranslation('admin');
-  const failureText = useFailureText();
   const letGo = useLetGo();
   const [passTo, setPassTo] = useState<string | null>(null);
 
@@ -53,11 +51,7 @@ export function LetGoDialog({ person, people, onClose }: LetGoDialogProps) {
       <div className="flex flex-col gap-4">
         <SuccessorField person={person} people={people} value={passTo} onChange={setPassTo} />
         <LeftQuestions personId={person.id} />
-        {letGo.error && (
-          <Banner tone="danger" role="alert">
-            {failureText(letGo.error)}
-          </Banner>
-        )}
+        <FailureBanner error={letGo.error} />
       </div>
     </Dialog>
   );

@@ -4,9 +4,7 @@ import type { Source } from '#contract/channel.ts';
 import type { Person } from '#contract/person.ts';
 import { roles } from '#contract/role-names.ts';
 import { useChangePerson } from '#data/team/people.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
-import { Button } from '#ui/button.tsx';
+import { FormFoot } from '#ui/form-foot.tsx';
 import { Select } from '#ui/select.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { showToast } from '#ui/toast-store.ts';
@@ -23,7 +21,6 @@ interface PlaceFormProps {
 /** A person's role and sources. Until something is typed the fields show what holds, whoever changed it. */
 export function PlaceForm({ person, people, sources }: PlaceFormProps) {
   const { t } = useTranslation('admin');
-  const failureText = useFailureText();
   const save = useChangePerson();
   const [typed, setTyped] = useState<PlaceDraft | null>(null);
   const draft = typed ?? draftOf(person);
@@ -92,21 +89,7 @@ export function PlaceForm({ person, people, sources }: PlaceFormProps) {
         value={passTo}
         onChange={(id) => change({ passTo: id })}
       />
-      {save.error && (
-        <Banner tone="danger" role="alert">
-          {failureText(save.error)}
-        </Banner>
-      )}
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" variant="primary" isPending={save.isPending}>
-          {t('save')}
-        </Button>
-        {typed && (
-          <Button variant="quiet" onClick={giveUp}>
-            {t('asItWas')}
-          </Button>
-        )}
-      </div>
+      <FormFoot saving={save} onGiveUp={typed ? giveUp : undefined} />
     </form>
   );
 }

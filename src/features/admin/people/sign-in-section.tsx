@@ -1,15 +1,13 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { AccountStanding } from '#contract/account.ts';
 import { useAccountDeed, type AccountDeed } from '#data/team/accounts.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { showToast } from '#ui/toast-store.ts';
 
 /** How somebody signs in, and the help of an admin with it. */
 export function SignInSection({ account }: { account: AccountStanding }) {
   const { t } = useTranslation('admin');
-  const failureText = useFailureText();
   const { mutate, variables, isPending, error } = useAccountDeed();
   const { personId, hasSecondFactor, sessions } = account;
 
@@ -27,11 +25,7 @@ export function SignInSection({ account }: { account: AccountStanding }) {
         <li>{t(`signIn.factor.${factorWords(hasSecondFactor)}`)}</li>
         <li>{t('signIn.sessions', { count: sessions })}</li>
       </ul>
-      {error && (
-        <Banner tone="danger" role="alert">
-          {failureText(error)}
-        </Banner>
-      )}
+      <FailureBanner error={error} />
       <div className="flex flex-wrap gap-2">
         <Button
           onClick={() => act('end-sessions')}

@@ -4,9 +4,7 @@ import { capabilities } from '#care/channels/capabilities.ts';
 import type { Source } from '#contract/channel.ts';
 import { sourceLimits } from '#contract/source-shape.ts';
 import { useChangeSource } from '#data/sources/mutations.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
-import { Button } from '#ui/button.tsx';
+import { FormFoot } from '#ui/form-foot.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
 import { TextArea } from '#ui/text-area.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -16,7 +14,6 @@ import { draftOf, policies, readDraft, type SourceDraft } from './source-draft.t
 /** Until something is typed the fields show what holds, whoever changed it. */
 export function SourceForm({ source }: { source: Source }) {
   const { t } = useTranslation('sources');
-  const failureText = useFailureText();
   const save = useChangeSource();
   const latest = useRef<SourceDraft | null>(null);
   const [typed, setTyped] = useState<SourceDraft | null>(null);
@@ -103,21 +100,7 @@ export function SourceForm({ source }: { source: Source }) {
         }
         onChange={(ownDomains) => change({ ownDomains })}
       />
-      {save.error && (
-        <Banner tone="danger" role="alert">
-          {failureText(save.error)}
-        </Banner>
-      )}
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" variant="primary" isPending={save.isPending}>
-          {t('save')}
-        </Button>
-        {typed && (
-          <Button variant="quiet" onClick={giveUp}>
-            {t('asItWas')}
-          </Button>
-        )}
-      </div>
+      <FormFoot saving={save} onGiveUp={typed ? giveUp : undefined} />
     </form>
   );
 }

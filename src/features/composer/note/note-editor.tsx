@@ -2,9 +2,8 @@ import { StickyNote } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useAddNote } from '#data/threads/mutations.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { matchesKeys } from '#lib/commands/keys.ts';
 import { changeDesk } from '../desk.ts';
 
@@ -17,7 +16,6 @@ interface NoteEditorProps {
 /** A word to the team. Yellow and named, so that nobody takes it for a reply. */
 export function NoteEditor({ deskId, threadId, note }: NoteEditorProps) {
   const { t } = useTranslation('composer');
-  const failureText = useFailureText();
   const addNote = useAddNote(threadId);
   const boxRef = useRef<HTMLTextAreaElement>(null);
   const isEmpty = note.trim() === '';
@@ -59,11 +57,7 @@ export function NoteEditor({ deskId, threadId, note }: NoteEditorProps) {
         onKeyDown={press}
         className="mt-1.5 field-sizing-content max-h-[40vh] min-h-20 w-full resize-none rounded-md border border-tone-text/40 bg-raised px-3 py-2 text-base text-strong focus:border-tone-text focus:outline-2 focus:outline-offset-0 focus:outline-tone-text"
       />
-      {addNote.isError && (
-        <Banner tone="danger" role="alert" className="mt-2">
-          {failureText(addNote.error)}
-        </Banner>
-      )}
+      <FailureBanner error={addNote.error} className="mt-2" />
       <div className="mt-2 flex flex-wrap justify-end gap-2">
         <Button variant="quiet" onClick={close}>
           {t('note.back')}

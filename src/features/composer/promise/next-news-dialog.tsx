@@ -3,12 +3,11 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { PromiseDraft } from '#contract/promise.ts';
 import { apiNow } from '#data/clock.ts';
 import { usePromiseNews } from '#data/promises/mutations.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
 import { useFormat } from '#i18n/use-format.ts';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { DateTimeField } from '#ui/date-time-field.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { showToast } from '#ui/toast-store.ts';
 import { quickTimes } from './quick-times.ts';
@@ -30,7 +29,6 @@ export function NextNewsDialog(props: NextNewsDialogProps) {
   const { caseId, promise, onPromise, onNoted, onClose } = props;
   const { t } = useTranslation('composer');
   const format = useFormat();
-  const failureText = useFailureText();
   const promiseNews = usePromiseNews();
   const [dueAt, setDueAt] = useState(promise?.dueAt ?? null);
   const [what, setWhat] = useState(promise?.text ?? '');
@@ -121,11 +119,7 @@ export function NextNewsDialog(props: NextNewsDialogProps) {
           maxLength={LONGEST}
           placeholder={t('news.whatDefault')}
         />
-        {promiseNews.isError && (
-          <Banner tone="danger" role="alert">
-            {failureText(promiseNews.error)}
-          </Banner>
-        )}
+        <FailureBanner error={promiseNews.error} />
       </div>
     </Dialog>
   );

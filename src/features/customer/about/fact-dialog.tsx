@@ -4,12 +4,11 @@ import { factKinds, type FactKind } from '#contract/fact.ts';
 import { useNow } from '#data/clock.ts';
 import { useNoteFact } from '#data/facts/mutations.ts';
 import { threadQueries } from '#data/threads/queries.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
 import { Select } from '#ui/select.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -25,7 +24,6 @@ const forms = ['none', 'vy', 'ty'] as const;
 export function FactDialog({ threadId, onClose }: FactDialogProps) {
   const { t } = useTranslation('about');
   const format = useFormat();
-  const failureText = useFailureText();
   const now = useNow();
   const note = useNoteFact(threadId);
   const [kind, setKind] = useState<FactKind>('told');
@@ -101,11 +99,7 @@ export function FactDialog({ threadId, onClose }: FactDialogProps) {
             onChange={setChosenId}
           />
         )}
-        {note.error && (
-          <Banner tone="danger" role="alert">
-            {failureText(note.error)}
-          </Banner>
-        )}
+        <FailureBanner error={note.error} />
       </div>
     </Dialog>
   );

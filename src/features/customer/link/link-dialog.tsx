@@ -4,10 +4,9 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { Message } from '#contract/message.ts';
 import { useLinkAccount } from '#data/links/mutations.ts';
 import { threadQueries } from '#data/threads/queries.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { showToast } from '#ui/toast-store.ts';
 import { BasisFields } from './basis-fields.tsx';
 import { evidenceOf } from './evidence.ts';
@@ -22,7 +21,6 @@ interface LinkDialogProps {
 /** Finds the customer's other thread and joins it into this one, on evidence. */
 export function LinkDialog({ threadId, onClose }: LinkDialogProps) {
   const { t } = useTranslation('customer');
-  const failureText = useFailureText();
   const link = useLinkAccount(threadId);
   const [form, setForm] = useState(emptyLinkForm);
   const messages = useEvidence(threadId, form.otherThreadId);
@@ -71,11 +69,7 @@ export function LinkDialog({ threadId, onClose }: LinkDialogProps) {
           onChange={(otherThreadId) => setForm({ ...form, otherThreadId, messageId: null })}
         />
         {form.otherThreadId && <BasisFields form={form} messages={messages} onChange={setForm} />}
-        {link.error && (
-          <Banner tone="danger" role="alert">
-            {failureText(link.error)}
-          </Banner>
-        )}
+        <FailureBanner error={link.error} />
       </div>
     </Dialog>
   );

@@ -4,10 +4,9 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { Link, LinkSide } from '#contract/customer.ts';
 import { useUnlink } from '#data/links/mutations.ts';
 import { linkQueries } from '#data/links/queries.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { showToast } from '#ui/toast-store.ts';
 import { UnlinkSides } from './unlink-sides.tsx';
 
@@ -20,7 +19,6 @@ interface UnlinkDialogProps {
 
 export function UnlinkDialog({ threadId, link, onClose, onUnlinked }: UnlinkDialogProps) {
   const { t } = useTranslation('customer');
-  const failureText = useFailureText();
   const unlink = useUnlink(threadId);
   const plan = useQuery(linkQueries.plan(link.id)).data;
   const [sides, setSides] = useState<Record<string, LinkSide>>({});
@@ -61,11 +59,7 @@ export function UnlinkDialog({ threadId, link, onClose, onUnlinked }: UnlinkDial
           onPick={(id, side) => setSides({ ...sides, [id]: side })}
         />
       )}
-      {unlink.error && (
-        <Banner tone="danger" role="alert" className="mt-3">
-          {failureText(unlink.error)}
-        </Banner>
-      )}
+      <FailureBanner error={unlink.error} className="mt-3" />
     </Dialog>
   );
 }

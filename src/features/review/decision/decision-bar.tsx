@@ -3,10 +3,10 @@ import { Suspense, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Reply } from '#contract/reply.ts';
 import { usePerson } from '#data/team/queries.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
 import { useCommands } from '#lib/commands/registry.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { lazy } from '#lib/lazy.ts';
 import { CommentField } from './comment-field.tsx';
 import { focusComment, focusDraft, focusTeach } from './focus-comment.ts';
@@ -29,7 +29,6 @@ interface DecisionBarProps {
 /** Approve, with or without edits, or return with a comment. Why not, where it is not possible. */
 export function DecisionBar({ reply, text, seenId, whyNot, onDone }: DecisionBarProps) {
   const { t } = useTranslation('review');
-  const failureText = useFailureText();
   const [comment, setComment] = useState('');
   const [rule, setRule] = useState<string | null>(null);
   const [lacksComment, setLacksComment] = useState(false);
@@ -120,11 +119,7 @@ export function DecisionBar({ reply, text, seenId, whyNot, onDone }: DecisionBar
   }
   return (
     <footer className="flex flex-col gap-3 border-t border-line p-4">
-      {decide.error && (
-        <Banner tone="danger" role="alert">
-          {failureText(decide.error)}
-        </Banner>
-      )}
+      <FailureBanner error={decide.error} />
       <CommentField
         value={comment}
         isLacking={lacksComment && comment.trim() === ''}

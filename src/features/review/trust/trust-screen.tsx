@@ -6,9 +6,9 @@ import { isLead } from '#care/team/roles.ts';
 import { sourceQueries } from '#data/sources/queries.ts';
 import { useMe, usePeople } from '#data/team/queries.ts';
 import { trustQueries, useSetTrust } from '#data/team/trust.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
 import { Banner } from '#ui/banner.tsx';
 import { cx } from '#ui/cx.ts';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { linkLook } from '#ui/link.tsx';
 import { Loading } from '#ui/spinner.tsx';
 import { TrustRow } from './trust-row.tsx';
@@ -16,7 +16,6 @@ import { TrustRow } from './trust-row.tsx';
 /** Whom the leads let go, source by source: the figures suggest, a lead decides. */
 export function TrustScreen({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('trust');
-  const failureText = useFailureText();
   const mayLead = isLead(useMe());
   const query = useQuery({ ...trustQueries.standings(), enabled: mayLead });
   const sources = useQuery(sourceQueries.all());
@@ -34,11 +33,7 @@ export function TrustScreen({ children }: { children?: ReactNode }) {
           {t('toReview')}
         </Link>
       </header>
-      {(query.error ?? setTrust.error) !== null && (
-        <Banner tone="danger" role="alert" className="mb-3">
-          {failureText(query.error ?? setTrust.error)}
-        </Banner>
-      )}
+      <FailureBanner error={query.error ?? setTrust.error} className="mb-3" />
       <table aria-label={t('title')} className="w-full border-collapse text-sm">
         <thead>
           <tr className="border-b border-line text-left text-xs text-muted">

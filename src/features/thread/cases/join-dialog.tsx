@@ -5,12 +5,11 @@ import type { Case } from '#contract/case.ts';
 import { useNow } from '#data/clock.ts';
 import { threadQueries } from '#data/threads/queries.ts';
 import { useJoinCases } from '#data/cases/mutations.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { StatusChip } from '#marks/status-chip.tsx';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
 import { showToast } from '#ui/toast-store.ts';
 import { useSeparate } from './use-separate.ts';
@@ -18,7 +17,6 @@ import { useSeparate } from './use-separate.ts';
 /** Opened twice by mistake: which case goes on, and which leads to it. Newest first. */
 export function JoinDialog({ cases, onClose }: { cases: readonly Case[]; onClose: () => void }) {
   const { t } = useTranslation('cases');
-  const failureText = useFailureText();
   const join = useJoinCases();
   const separate = useSeparate();
   const open = cases.filter((item) => item.status !== 'closed');
@@ -71,11 +69,7 @@ export function JoinDialog({ cases, onClose }: { cases: readonly Case[]; onClose
           value={into?.id ?? null}
           onChange={setIntoId}
         />
-        {join.error && (
-          <Banner tone="danger" role="alert">
-            {failureText(join.error)}
-          </Banner>
-        )}
+        <FailureBanner error={join.error} />
       </div>
     </Dialog>
   );

@@ -3,11 +3,10 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ThreadDetail } from '#contract/thread.ts';
 import { threadQueries } from '#data/threads/queries.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
 import { StatusChip } from '#marks/status-chip.tsx';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
 import { MessagePicker } from './message-picker.tsx';
 import { newCase, whyNotSort, type SortForm } from './sort-form.ts';
@@ -23,7 +22,6 @@ interface SortDialogProps {
 /** Takes messages out of their case: into one of their own, or into another one of the thread. */
 export function SortDialog({ detail, messageId, onClose }: SortDialogProps) {
   const { t } = useTranslation('cases');
-  const failureText = useFailureText();
   const query = useInfiniteQuery(threadQueries.messages(detail.row.id));
   const messages = useMemo(
     () => query.data?.pages.toReversed().flatMap((page) => page.messages) ?? [],
@@ -75,11 +73,7 @@ export function SortDialog({ detail, messageId, onClose }: SortDialogProps) {
       }
     >
       <div className="flex flex-col gap-4">
-        {error !== null && (
-          <Banner tone="danger" role="alert">
-            {failureText(error)}
-          </Banner>
-        )}
+        <FailureBanner error={error} />
         <RadioGroup
           label={t('sort.to')}
           options={[

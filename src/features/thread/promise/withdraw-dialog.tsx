@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { NewsPromise } from '#contract/promise.ts';
 import { useClosePromise } from '#data/promises/mutations.ts';
-import { useFailureText } from '#i18n/use-failure-text.ts';
-import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FailureBanner } from '#ui/failure-banner.tsx';
 import { TextArea } from '#ui/text-area.tsx';
 
 interface WithdrawDialogProps {
@@ -19,7 +18,6 @@ const LONGEST = 500;
 /** There will be no news by that time: the customer is told why. */
 export function WithdrawDialog({ promise, onWithdrawn, onClose }: WithdrawDialogProps) {
   const { t } = useTranslation('ledger');
-  const failureText = useFailureText();
   const close = useClosePromise();
   const [reason, setReason] = useState('');
   const [isChecked, setIsChecked] = useState(false);
@@ -65,11 +63,7 @@ export function WithdrawDialog({ promise, onWithdrawn, onClose }: WithdrawDialog
           maxLength={LONGEST}
           error={isChecked && isMissing ? t('withdraw.missing') : undefined}
         />
-        {close.isError && (
-          <Banner tone="danger" role="alert">
-            {failureText(close.error)}
-          </Banner>
-        )}
+        <FailureBanner error={close.error} />
       </div>
     </Dialog>
   );
