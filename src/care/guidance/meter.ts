@@ -1,4 +1,4 @@
-import { customerMatcher, replyMatcher } from '../tone/lexicon/matchers.ts';
+import { readers } from '../tone/languages/index.ts';
 import { nearCopies } from '../tone/repeat.ts';
 import { readText } from '../tone/text/doc.ts';
 import { isContentWord, stem } from '../tone/text/stem.ts';
@@ -26,7 +26,7 @@ export function readMeter(
   names: string,
   lastMessage: string,
 ): Meter | null {
-  const doc = readText(text, replyMatcher);
+  const doc = readText(text, readers.reply);
   const copies = nearCopies(doc, sent.texts, names);
   const times = copies.map((index) => sent.times[index] ?? '').sort();
   const lastAt = times.at(-1);
@@ -38,7 +38,7 @@ export function readMeter(
 /** Numbers, then the longest words: they say most about a matter. */
 function ownWords(message: string, taken: ReadonlySet<string>): string[] {
   const seen = new Set(taken);
-  const words = readText(message, customerMatcher).tokens.filter(({ kind, text }) => {
+  const words = readText(message, readers.customer).tokens.filter(({ kind, text }) => {
     if (kind !== 'number' && !(kind === 'word' && isContentWord(text))) return false;
     if (seen.has(stem(text))) return false;
     seen.add(stem(text));

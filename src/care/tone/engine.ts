@@ -1,5 +1,6 @@
 import { arbitrate } from './arbitrate.ts';
-import { replyMatcher, safetyMatcher } from './lexicon/matchers.ts';
+import type { Readers } from './language/readers.ts';
+import { readers } from './languages/index.ts';
 import { profileOf, scriptOf } from './profile/profile.ts';
 import { findPromises, foundPromise, type Promises } from './promises.ts';
 import { ruleMeta, type RuleId } from './rules/catalogue.ts';
@@ -11,39 +12,50 @@ import type { Finding, ToneInput, ToneResult } from './types.ts';
 /** A reply read once. What shows of it hangs on where the caret stands. */
 export type Reading = (caret?: number) => ToneResult;
 
-/**
- * Reads a reply and says what grates in it. Pure and deterministic: the same input gives the same
- * findings, in the browser and on the server. It points and asks; it never words the reply.
- */
-export function analyse(input: ToneInput): ToneResult {
-  return readReply(input)(input.caret);
+export interface Engine {
+  /**
+   * Reads a reply and says what grates in it. Pure and deterministic: the same input gives the same
+   * findings, in the browser and on the server. It points and asks; it never words the reply.
+   */
+  analyse(input: ToneInput): ToneResult;
+  /** As `analyse`, for whoever moves the caret: the rules run once, whatever is asked of the reading. */
+  readReply(input: ToneInput): Reading;
+  /** The safety family alone, blocks only: what must not leave whoever sends it. */
+  privacyGuard(input: ToneInput): Finding[];
 }
 
-/** As `analyse`, for whoever moves the caret: the rules run once, whatever is asked of the reading. */
-export function readReply(input: ToneInput): Reading {
-  const doc = readText(input.text, replyMatcher);
-  const profile = profileOf(input.customer, input.context.corrections);
-  const promises = findPromises(doc, input.context, profile.questions);
-  const scene: Scene = { input, doc, profile, promises };
-  const found = spansOf(scene, rules);
-  const promise = foundPromise(scene);
-  return (caret) => {
-    const findings = silence(findingsOf(scene, found, caret));
-    return { findings, shown: arbitrate(findings, input.dismissed ?? []), promise, profile };
-  };
+/** The engine for some languages: all it knows of them comes with the readers. */
+export function engineFor({ reply, safety, customer }: Readers): Engine {
+  return { analyse: (input) => readReply(input)(input.caret), readReply, privacyGuard };
+
+  function readReply(input: ToneInput): Reading {
+    const doc = readText(input.text, reply);
+    const profile = profileOf(customer, input.customer, input.context.corrections);
+    const promises = findPromises(doc, input.context, profile.questions);
+    const scene: Scene = { input, doc, profile, promises };
+    const found = spansOf(scene, rules);
+    const promise = foundPromise(scene);
+    return (caret) => {
+      const findings = silence(findingsOf(scene, found, caret));
+      return { findings, shown: arbitrate(findings, input.dismissed ?? []), promise, profile };
+    };
+  }
+
+  function privacyGuard(input: ToneInput): Finding[] {
+    const doc = readText(input.text, safety);
+    const profile = profileOf(customer, input.customer);
+    const promises: Promises = { times: [], timed: [], vague: [] };
+    const scene: Scene = { input, doc, profile, promises };
+    return findingsOf(scene, spansOf(scene, blocking));
+  }
 }
 
-/** The safety family alone, blocks only: what must not leave whoever sends it. */
-export function privacyGuard(input: ToneInput): Finding[] {
-  const doc = readText(input.text, safetyMatcher);
-  const profile = profileOf(input.customer);
-  const promises: Promises = { times: [], timed: [], vague: [] };
-  const blocking = rules.filter(
-    ({ id }) => ruleMeta(id).family === 'safety' && ruleMeta(id).severity === 'block',
-  );
-  const scene: Scene = { input, doc, profile, promises };
-  return findingsOf(scene, spansOf(scene, blocking));
-}
+const blocking = rules.filter(
+  ({ id }) => ruleMeta(id).family === 'safety' && ruleMeta(id).severity === 'block',
+);
+
+/** The engine for the languages Otklik reads. */
+export const { analyse, readReply, privacyGuard } = engineFor(readers);
 
 interface Found {
   rule: Rule;

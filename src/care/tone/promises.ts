@@ -30,9 +30,13 @@ export function findPromises(
 ): Promises {
   const { clauses } = doc;
   const nowMs = Date.parse(context.now);
-  const times = findTimes(doc.tokens, nowMs, context.tz, context.calendar).filter(
-    (time) => !doc.guarded[time.from],
-  );
+  const times = findTimes(
+    doc.languages.time,
+    doc.tokens,
+    nowMs,
+    context.tz,
+    context.calendar,
+  ).filter((time) => !doc.guarded[time.from]);
   const timed = times
     .filter((time) => !time.since && time.at > nowMs)
     .flatMap((time) => {

@@ -1,9 +1,9 @@
 import type { CaseKind, CaseTopic } from '#contract/triage-names.ts';
 import { caseTopics } from '#contract/triage-names.ts';
-import { classes } from '../tone/lexicon/classes.ts';
-import { enCustomer } from '../tone/lexicon/en/customer.ts';
-import { ruCustomer } from '../tone/lexicon/ru/customer.ts';
-import { buildMatcher } from '../tone/pattern/match.ts';
+import { readerOf } from '../tone/language/readers.ts';
+import { enCustomer } from '../tone/languages/en/lexicon/customer.ts';
+import { languages, readers } from '../tone/languages/index.ts';
+import { ruCustomer } from '../tone/languages/ru/lexicon/customer.ts';
 import { profileOf } from '../tone/profile/profile.ts';
 import { hits, readText, type Doc } from '../tone/text/doc.ts';
 import { originalRange } from '../tone/text/normalise.ts';
@@ -25,7 +25,7 @@ const WORDS_SHOWN = 3;
 /** Two stars of five, and four. */
 const BAD_SHARE = 0.4;
 const GOOD_SHARE = 0.8;
-const matcher = buildMatcher([ruTriage, enTriage, ruCustomer, enCustomer], classes);
+const reader = readerOf(languages, [ruTriage, enTriage, ruCustomer, enCustomer]);
 
 /** What a review gave, as a share of the best: 1 of 5 is 0.2; null without one. */
 export type Stars = { value: number; max: number } | null;
@@ -47,9 +47,9 @@ export function readTriage(texts: readonly string[], stars: Stars = null): Triag
 }
 
 function read(texts: readonly string[], stars: Stars): TriageReading {
-  const written = texts.map((text) => ({ text, doc: readText(text, matcher) }));
+  const written = texts.map((text) => ({ text, doc: readText(text, reader) }));
   const found = (...tags: string[]) => wordsOf(written, tags);
-  const profile = profileOf(texts);
+  const profile = profileOf(readers.customer, texts);
   const fails = found('kind.complaint');
   const isTroubled = profile.complaint || profile.upset || profile.moneyWorry || fails.length > 0;
   const { topic, topicWords } = topicOf(written);

@@ -1,6 +1,6 @@
 import type { CaseTopic } from '#contract/triage-names.ts';
-import { classes } from '../tone/lexicon/classes.ts';
-import { buildMatcher } from '../tone/pattern/match.ts';
+import { readerOf } from '../tone/language/readers.ts';
+import { languages } from '../tone/languages/index.ts';
 import { hits, readText } from '../tone/text/doc.ts';
 import { readTriage } from '../triage/read-triage.ts';
 import { placeNames, type PlaceName } from './place-names.ts';
@@ -12,11 +12,11 @@ export interface Trouble {
   places: PlaceName[];
 }
 
-const matcher = buildMatcher([troubleWords], classes);
+const reader = readerOf(languages, [troubleWords]);
 
 /** Null for a message in which nothing fails, or nobody can tell what. */
 export function readTrouble(text: string, own: ReadonlySet<string>): Trouble | null {
-  if (hits(readText(text, matcher), 'wave.trouble').length === 0) return null;
+  if (hits(readText(text, reader), 'wave.trouble').length === 0) return null;
   const { topic } = readTriage([text]);
   return topic === 'other' ? null : { topic, places: placeNames(text, own) };
 }

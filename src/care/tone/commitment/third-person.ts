@@ -1,3 +1,4 @@
+import { inflected } from '../language/words.ts';
 import {
   ruImperfective,
   ruNoWord,
@@ -5,7 +6,7 @@ import {
   ruPerfective,
   ruPerfectiveStems,
   ruYouWill,
-} from '../lexicon/ru/third-person.ts';
+} from '../languages/ru/lexicon/third-person.ts';
 import type { Doc } from '../text/doc.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -14,11 +15,11 @@ const ending = /^.{2,}(?:[аеиуюя]т|[аеиуюя]тся)$|^(?:даст|с
 const nouns =
   /(?:интернет|кабинет|билет|пакет|предмет|бюджет|приоритет|комитет|университет|лимит|кредит|дебит|депозит|транзит|визит|аудит|реквизит|возврат|результат|формат|сертификат|дубликат|аттестат|автомат|банкомат|аппарат|адресат|ответ|отчет|вычет|зачет|счет|учет|запрет|секрет|привет|совет|цвет|свет|буклет|минут|маршрут|институт|атрибут|штат|плат|ребят|работ|суббот|чат|эксперт|мандат|портрет|горизонт|сюжет|пункт|эффект|дефицит|фрагмент)$|^(?:лет|нет|тут|вот|карт|дат|трат|затрат|утрат|комнат|брат|забот|опять|сут|пят|десят|пятьдесят|шестьдесят|вход|смет|газет|монет|анкет|квот|льгот|частот|высот|ут)$/;
 
-const noWord = wordsOf(ruNoWord.map(({ words }) => words).join(' '));
-const imperfective = wordsOf(ruImperfective);
-const onTheWay = wordsOf(ruOnTheWay);
-const perfective = wordsOf(ruPerfective);
-const youWill = wordsOf(ruYouWill);
+const noWord = inflected(ruNoWord.map(({ words }) => words).join(' '));
+const imperfective = inflected(ruImperfective);
+const onTheWay = inflected(ruOnTheWay);
+const perfective = inflected(ruPerfective);
+const youWill = inflected(ruYouWill);
 const imperfectiveSuffix = /[ая][ею]т(?:ся)?$/;
 
 /** `future` is our word beside any term, `present` beside a day, `under-way` where something moves. */
@@ -47,16 +48,4 @@ export function thirdPersonIn({ tokens, guarded }: Doc, from: number, to: number
     if (how) return { at, how };
   }
   return null;
-}
-
-function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(
-    list
-      .trim()
-      .split(/\s+/)
-      .flatMap((word) => {
-        const [stem = '', ends] = word.split('+');
-        return ends === undefined ? [stem] : ends.split('/').map((end) => stem + end);
-      }),
-  );
 }

@@ -1,33 +1,36 @@
-import { englishSmallWords } from '../lexicon/en/small-words.ts';
+import type { Reader } from '../language/readers.ts';
+import { englishSmallWords } from '../languages/en/lexicon/small-words.ts';
 import { has, hits, readText, type Doc } from '../text/doc.ts';
 import { isContentWord, stem } from '../text/stem.ts';
 import type { Beliefs, CustomerProfile, Lang } from '../types.ts';
-import { customerMatcher } from '../lexicon/matchers.ts';
 import { questionsOf } from './questions.ts';
 
 /** How the customer feels now is in the latest messages; what they told is in all of them. */
 const recentMessages = 3;
-const memory = new Map<string, CustomerProfile>();
+const memories = new WeakMap<Reader, Map<string, CustomerProfile>>();
 /** A window shows one thread; a server checks a few at a time. */
 const remembered = 256;
 
 /** What the customer's messages tell; remembered by content, because every keystroke asks again. */
 export function profileOf(
+  reader: Reader,
   customer: readonly string[],
   corrections?: Partial<Beliefs>,
 ): CustomerProfile {
   const key = customer.join('\u0000');
+  let memory = memories.get(reader);
+  if (!memory) memories.set(reader, (memory = new Map()));
   let profile = memory.get(key);
   if (!profile) {
     if (memory.size >= remembered) memory.delete(memory.keys().next().value!);
-    profile = readCustomer(customer);
+    profile = readCustomer(reader, customer);
     memory.set(key, profile);
   }
   return corrections ? { ...profile, ...corrections } : profile;
 }
 
-function readCustomer(customer: readonly string[]): CustomerProfile {
-  const docs = customer.map((message) => readText(message, customerMatcher));
+function readCustomer(reader: Reader, customer: readonly string[]): CustomerProfile {
+  const docs = customer.map((message) => readText(message, reader));
   const tokens = docs.flatMap((doc) => doc.tokens);
   const words = new Set(tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text));
   const any = (...tags: string[]) => docs.some((doc) => has(doc, ...tags));

@@ -1,6 +1,6 @@
 import { has, hits, hitsOf, type Doc } from '../text/doc.ts';
 import { isRussianPast } from '../text/verbs.ts';
-import { classes } from '../lexicon/classes.ts';
+import { languages } from '../languages/index.ts';
 import { lacking, type Rule } from './rule.ts';
 
 export const missingOwnership: Rule = {
@@ -24,7 +24,7 @@ const repairs = new Set(
     'en-news-past',
     'en-hand-past',
   ]
-    .flatMap((name) => classes[name]!.split('|'))
+    .flatMap((name) => languages.classes[name]!.split('|'))
     .flatMap((form) => {
       const [stem = '', ends] = form.split('+');
       return ends === undefined ? [stem] : ends.split('/').map((end) => stem + end);

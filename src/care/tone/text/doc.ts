@@ -1,4 +1,6 @@
-import { matchAll, type Hit, type Matcher } from '../pattern/match.ts';
+import type { Reader } from '../language/readers.ts';
+import type { Languages } from '../language/together.ts';
+import { matchAll, type Hit } from '../pattern/match.ts';
 import { splitClauses, type Clauses } from './clauses.ts';
 import { normalise, originalRange, type Folded } from './normalise.ts';
 import { protect } from './protect.ts';
@@ -7,6 +9,8 @@ import { tokenise, type Sentence, type Token } from './tokens.ts';
 
 /** A text read once: every rule looks at this and never at the string again. */
 export interface Doc {
+  /** What it was read in: all the words a rule may look for. */
+  languages: Languages;
   folded: Folded;
   tokens: readonly Token[];
   sentences: readonly Sentence[];
@@ -16,10 +20,11 @@ export interface Doc {
   guarded: Uint8Array;
 }
 
-export function readText(original: string, matcher: Matcher): Doc {
+export function readText(original: string, { languages, matcher }: Reader): Doc {
   const folded = normalise(original);
   const { tokens, sentences } = split(folded);
   return {
+    languages,
     folded,
     tokens,
     sentences,

@@ -29,15 +29,3 @@ export type EndOf =
 export function textAt(tokens: readonly Token[], i: number) {
   return tokens[i]?.text ?? '';
 }
-
-/** True where the words, one by one, stand at the token. */
-export function reads(
-  tokens: readonly Token[],
-  i: number,
-  ...words: (string | readonly string[])[]
-) {
-  return words.every((word, at) => {
-    const text = textAt(tokens, i + at);
-    return typeof word === 'string' ? text === word : word.includes(text);
-  });
-}

@@ -2,9 +2,8 @@ import type { Token } from '../text/tokens.ts';
 import type { WorkCalendar } from '../types.ts';
 import { atomAt } from './atom-at.ts';
 import { textAt, type Atom } from './atom.ts';
-import { openers } from './openers.ts';
+import { dashes, type TimeGrammar } from './grammar.ts';
 import { resolve } from './resolve.ts';
-import { zones } from './words.ts';
 
 /** A time expression of the text: tokens `from` up to and without `to`. */
 export interface TimeFound {
@@ -22,14 +21,9 @@ export interface TimeFound {
   opens: boolean;
 }
 
-const connectors = new Set(
-  'промежутке интервале районе closer nearer to в во к ко до на с не позднее позже чем уже ближе примерно около числа by at on in the of this of from before until till around about no later than latest early late'.split(
-    ' ',
-  ),
-);
-
 /** Every time expression with its moment, in order. `now` is read in `zone`. */
 export function findTimes(
+  grammar: TimeGrammar,
   tokens: readonly Token[],
   nowMs: number,
   zone: string,
@@ -38,14 +32,14 @@ export function findTimes(
   const found: TimeFound[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const first = mayOpen(tokens, i) ? atomAt(tokens, i) : null;
+    const first = mayOpen(grammar, tokens, i) ? atomAt(grammar, tokens, i) : null;
     if (!first) {
       i++;
       continue;
     }
-    const chain = chainFrom(tokens, first);
+    const chain = chainFrom(grammar, tokens, first);
     const last = chain.at(-1)!;
-    const named = zoneAt(tokens, last.to);
+    const named = zoneAt(grammar, tokens, last.to);
     const to = named?.to ?? last.to;
     const at = resolve(chain, nowMs, named?.zone ?? zone, calendar);
     if (at !== null)
@@ -55,51 +49,54 @@ export function findTimes(
         at,
         atoms: chain,
         relative: chain.length === 1 && (first.kind === 'span' || first.kind === 'working-days'),
-        since:
-          before(tokens, first.from) === 'since' ||
-          isAttribute(tokens, chain) ||
-          (/^(?:this|the|last)$/.test(before(tokens, first.from)) &&
-            before(tokens, first.from - 1) === 'since') ||
-          (/^(?:после|after|past)$/.test(before(tokens, first.from)) &&
-            chain.every(({ kind }) => kind === 'part')) ||
-          chain.some((atom) => atom.kind === 'clock' && atom.since === true),
-        opens:
-          /^(?:from|starting|effective)$/.test(before(tokens, first.from)) ||
-          (before(tokens, first.from) === 'of' && before(tokens, first.from - 1) === 'as') ||
-          /^(?:с|со)$/.test(textAt(tokens, first.from)) ||
-          /^(?:с|со)$/.test(before(tokens, first.from)),
+        since: isSince(grammar, tokens, chain),
+        opens: isStart(grammar, tokens, first.from),
       });
     i = Math.max(to, i + 1);
   }
   return found;
 }
 
-/** «Платёж от 14 мая», “the charge of 18 July”: which one, not by when. */
-function isAttribute(tokens: readonly Token[], [first]: readonly Atom[]) {
+/** It is behind us, or only says which: «с 9», “since the 4th”, “after lunch”, «платёж от 14 мая». */
+function isSince({ chain: words }: TimeGrammar, tokens: readonly Token[], chain: readonly Atom[]) {
+  const { from, kind } = chain[0]!;
+  const [before, further] = [textAt(tokens, from - 1), textAt(tokens, from - 2)];
+  if (words.since.has(before)) return true;
+  if (words.since.has(further) && words.sinceFillers.has(before)) return true;
+  if (words.after.has(before) && chain.every((atom) => atom.kind === 'part')) return true;
+  if (chain.some((atom) => atom.kind === 'clock' && atom.since === true)) return true;
+  const isDay = kind === 'date' || kind === 'weekday' || kind === 'day';
+  return isDay && words.attributes.has(before) && !isPair(words.startPairs, further, before);
+}
+
+/** «С понедельника», “from Monday”, “as of today”. */
+function isStart({ chain: words }: TimeGrammar, tokens: readonly Token[], from: number) {
+  const [before, further] = [textAt(tokens, from - 1), textAt(tokens, from - 2)];
   return (
-    (first!.kind === 'date' || first!.kind === 'weekday' || first!.kind === 'day') &&
-    /^(?:от|of|dated|за)$/.test(before(tokens, first!.from)) &&
-    before(tokens, first!.from - 1) !== 'as'
+    words.startsBefore.has(before) ||
+    words.starts.has(before) ||
+    words.starts.has(textAt(tokens, from)) ||
+    isPair(words.startPairs, further, before)
   );
 }
 
-function before(tokens: readonly Token[], i: number) {
-  return i > 0 ? textAt(tokens, i - 1) : '';
+function isPair(pairs: readonly (readonly [string, string])[], first: string, second: string) {
+  return pairs.some((pair) => pair[0] === first && pair[1] === second);
 }
 
 /** Most words open no time expression: one look-up spares them the grammar. */
-function mayOpen(tokens: readonly Token[], i: number) {
+function mayOpen({ openers }: TimeGrammar, tokens: readonly Token[], i: number) {
   const { kind, text } = tokens[i]!;
-  if (kind === 'word') return openers.has(text);
-  return kind === 'number' || ((text === '—' || text === '-') && tokens[i + 1]?.kind === 'number');
+  if (kind === 'word') return openers.any.has(text);
+  return kind === 'number' || (dashes.has(text) && tokens[i + 1]?.kind === 'number');
 }
 
 /** Atoms of one expression: «завтра», «до», «18:00»; each kind once. */
-function chainFrom(tokens: readonly Token[], first: Atom): Atom[] {
+function chainFrom(grammar: TimeGrammar, tokens: readonly Token[], first: Atom): Atom[] {
   const chain = [first];
   let at = first.to;
   while (chain.length < 4) {
-    const next = nextAtom(tokens, at, tokens[first.from]!.sentence);
+    const next = nextAtom(grammar, tokens, at, tokens[first.from]!.sentence);
     if (!next || !chain.every((atom) => complements(atom, next))) break;
     chain.push(next);
     at = next.to;
@@ -107,11 +104,17 @@ function chainFrom(tokens: readonly Token[], first: Atom): Atom[] {
   return chain;
 }
 
-function nextAtom(tokens: readonly Token[], from: number, sentence: number): Atom | null {
+function nextAtom(
+  grammar: TimeGrammar,
+  tokens: readonly Token[],
+  from: number,
+  sentence: number,
+): Atom | null {
+  const { connectors } = grammar.chain;
   for (let i = from; i < from + 5; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return null;
-    const atom = mayOpen(tokens, i) ? atomAt(tokens, i) : null;
+    const atom = mayOpen(grammar, tokens, i) ? atomAt(grammar, tokens, i) : null;
     if (atom) return atom;
     if (!connectors.has(token.text) && !/^[,()]$/.test(token.text)) return null;
   }
@@ -137,13 +140,17 @@ function isDateAndWeekday(one: Atom, other: Atom) {
   return one.kind === 'date' && other.kind === 'weekday';
 }
 
-function zoneAt(tokens: readonly Token[], at: number): { zone: string; to: number } | null {
+function zoneAt(
+  { zones, chain }: TimeGrammar,
+  tokens: readonly Token[],
+  at: number,
+): { zone: string; to: number } | null {
   let i = at;
   // The full stop of “p.m.”
-  if (textAt(tokens, i) === '.' && textAt(tokens, i - 1) === 'm') i++;
+  if (textAt(tokens, i) === '.' && textAt(tokens, i - 2) === '.') i++;
   if (textAt(tokens, i) === '(') i++;
-  if (textAt(tokens, i) === 'по') i++;
+  if (chain.zoneLinks.has(textAt(tokens, i))) i++;
   const zone = zones[textAt(tokens, i)];
   if (!zone) return null;
-  return { zone, to: ['time', 'времени'].includes(textAt(tokens, i + 1)) ? i + 2 : i + 1 };
+  return { zone, to: chain.zoneNouns.has(textAt(tokens, i + 1)) ? i + 2 : i + 1 };
 }
