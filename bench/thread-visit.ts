@@ -48,7 +48,14 @@ export async function visitLongThread(browser: Browser, url: string): Promise<Th
   const nodesAtOpening = await page.evaluate(() => document.querySelectorAll('*').length);
   const goToBeginningMs = await goTo(page, firstDay);
   await rows.first().click();
-  await page.getByRole('log', { name: 'Thread' }).press('End');
+  const log = page.getByRole('log', { name: 'Thread' });
+  await log.press('End');
+  await page.waitForFunction(
+    (log) => {
+      return log !== null && log.scrollHeight - log.scrollTop - log.clientHeight < 2;
+    },
+    await log.elementHandle(),
+  );
   const scrolled = await scrollBack(page);
   await context.close();
   return { messages, openMs, nodesAtOpening, goToBeginningMs, ...scrolled };

@@ -116,3 +116,34 @@ test('words are found with each letter, and the address follows', async ({ page,
   await expect(box).toHaveValue('');
   await expect(grid).toHaveAttribute('aria-rowcount', total ?? '');
 });
+
+test('another view begins at its top, and whoever is in the list stays in it', async ({
+  page,
+  open,
+}) => {
+  await open('/inbox/all', { person: 'p-anna' });
+  const { grid } = deskOf(page);
+  const views = page.getByRole('navigation', { name: 'Views' });
+  const first = grid.locator('[aria-rowindex="1"]');
+  await first.click();
+  await grid.press('End');
+  await expect(grid.locator('[role=row]:focus')).not.toHaveAttribute('aria-rowindex', '1');
+  await expect(first).toHaveCount(0);
+  await views.getByRole('link', { name: /^Closed/ }).click();
+  await expect(page.getByRole('heading', { name: 'Closed', level: 1 })).toBeVisible();
+  await expect(first).toBeInViewport();
+  await expect(grid).toHaveJSProperty('scrollTop', 0);
+
+  // The list is replaced under somebody in it: by another order, say.
+  await views.getByRole('link', { name: /^All open/ }).click();
+  await expect(page.getByRole('heading', { name: 'All open', level: 1 })).toBeVisible();
+  await first.focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(grid.locator('[aria-rowindex="2"]')).toBeFocused();
+  const names = await grid.getByRole('row').allInnerTexts();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Closed', level: 1 })).toBeVisible();
+  await expect.poll(() => grid.getByRole('row').allInnerTexts()).not.toEqual(names);
+  await expect(grid.locator('[role=row]:focus')).toHaveCount(1);
+});

@@ -47,6 +47,36 @@ test('g leads to a day, to the beginning of a case and to a promise', async ({ p
   await expect(focused).not.toHaveId(`message-${places.messageId}`);
 });
 
+test('in a thread of thousands g keeps the focus on its first message, and End leads all the way @demo', async ({
+  page,
+  open,
+}) => {
+  // Only the demo makes a thread that long.
+  await open('/inbox/all/th_c000000?size=2k', { person: 'p-anna' });
+  const { thread } = deskOf(page);
+  await expect(thread.getByRole('article').last()).toBeVisible();
+  const beginning = await page.evaluate(async () => {
+    const { cases } = await (await fetch('/api/threads/th_c000000')).json();
+    const { id, openedAt } = cases[0] as { id: string; openedAt: string };
+    const at = await (await fetch(`/api/threads/th_c000000/landmark?case=${id}`)).json();
+    return { day: openedAt.slice(0, 10), messageId: (at as { messageId: string }).messageId };
+  });
+  await page.keyboard.press('g');
+  await page.getByRole('dialog', { name: 'Go to' }).getByLabel('Day').fill(beginning.day);
+  await page.keyboard.press('Enter');
+  const first = page.locator(`[id="message-${beginning.messageId}"]`);
+  await expect(first).toBeFocused();
+  await thread.evaluate(framesPass, 30);
+  await expect(first).toBeFocused();
+
+  const fromEnd = () =>
+    thread.evaluate((log) => log.scrollHeight - log.scrollTop - log.clientHeight);
+  await thread.press('End');
+  await expect.poll(fromEnd).toBeLessThan(2);
+  await thread.evaluate(framesPass, 30);
+  expect(await fromEnd()).toBeLessThan(2);
+});
+
 test('what happened while I was away is told once, counted and stepped through', async ({
   page,
   open,
@@ -228,4 +258,10 @@ async function holdAway(page: Page): Promise<() => Promise<void>> {
 
 function placesOf(articles: Locator): Promise<number[]> {
   return articles.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+}
+
+/** What the page's observers have to say is said by then. */
+async function framesPass(_log: Element, frames: number): Promise<void> {
+  for (let frame = 0; frame < frames; frame += 1)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
 }

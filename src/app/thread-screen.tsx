@@ -40,6 +40,7 @@ export function ThreadScreen() {
   const navigate = useNavigate();
   const detail = useQuery(threadQueries.detail(threadId));
   const { isPending: areWordsComing } = useInfiniteQuery(threadQueries.messages(threadId));
+  const { isPending: areEventsComing } = useQuery(threadQueries.log(threadId));
   const shownId = detail.data?.row.id;
   useEffect(() => {
     if (shownId === undefined || shownId === threadId) return;
@@ -53,8 +54,9 @@ export function ThreadScreen() {
   if (detail.error instanceof Failure && detail.error.code === 'not_found') return <NoSuchThread />;
   if (detail.error && !detail.data)
     return <Broken error={detail.error} reset={() => void detail.refetch()} />;
-  // All were asked for at once: drawn with its words, a thread is there sooner than drawn twice.
-  if (!detail.data || areWordsComing) return <Loading />;
+  // All were asked for at once: drawn with its words, a thread is there sooner than drawn twice, and what
+  // happened between them would push them away.
+  if (!detail.data || areWordsComing || areEventsComing) return <Loading />;
   return <ThreadPanes key={detail.data.row.id} threadId={detail.data.row.id} />;
 }
 

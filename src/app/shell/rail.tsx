@@ -24,6 +24,7 @@ import { partQueries } from '#data/parts/queries.ts';
 import { useMe } from '#data/team/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
 import type { Icon } from '#ui/icon.ts';
+import { afterPaint } from '#lib/after-paint.ts';
 import { lazy } from '#lib/lazy.ts';
 import { useExtras } from '../extras.ts';
 import { useOverdueParts } from './overdue-parts.ts';
@@ -46,10 +47,17 @@ export function Rail() {
   const isExpert = me.role === 'expert';
   const counts = useQuery({ ...threadQueries.counts(), enabled: !isExpert }).data;
   const areCounted = counts !== undefined;
-  // On a low screen it scrolls, the counts make it longer, and where one is may lie below.
-  useEffect(() => {
-    upperRef.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest' });
-  }, [path, areCounted]);
+  // On a low screen it scrolls, the counts make it longer, and where one is may lie below. To ask sooner
+  // would lay out the page twice.
+  useEffect(
+    () =>
+      afterPaint(() =>
+        upperRef.current
+          ?.querySelector('[aria-current=page]')
+          ?.scrollIntoView({ block: 'nearest' }),
+      ),
+    [path, areCounted],
+  );
   return (
     <div className="flex w-20 shrink-0 flex-col items-stretch border-r border-line bg-canvas">
       <div

@@ -27,8 +27,6 @@ export interface InboxHeaderProps {
   filter: ThreadFilter;
   total: number | undefined;
   onSearch: (change: SearchChange) => void;
-  /** With each letter. */
-  onType: (q: string) => void;
   searchRef: (input: HTMLInputElement | null) => void;
   onLeaveSearch: () => void;
 }
@@ -36,7 +34,7 @@ export interface InboxHeaderProps {
 const sorts: readonly ThreadSort[] = ['newest', 'waiting', 'priority'];
 
 export function InboxHeader(props: InboxHeaderProps) {
-  const { filter, total, onSearch, onType, searchRef, onLeaveSearch } = props;
+  const { filter, total, onSearch, searchRef, onLeaveSearch } = props;
   const { t } = useTranslation('inbox');
   const format = useFormat();
   const count = countFilters(filter);
@@ -48,7 +46,7 @@ export function InboxHeader(props: InboxHeaderProps) {
         label={t('search')}
         keys="/"
         value={filter.q}
-        onChange={onType}
+        onChange={(words) => onSearch({ q: words || undefined })}
         ref={searchRef}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;

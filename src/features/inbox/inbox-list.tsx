@@ -14,7 +14,6 @@ import { InboxGrid, type InboxGridHandle } from './list/inbox-grid.tsx';
 import { listName, useRowsWindow } from './list/use-rows-window.ts';
 import { NothingHere } from './nothing-here.tsx';
 import { RowSkeletons } from './row-skeletons.tsx';
-import { useTypedSearch } from './use-typed-search.ts';
 
 const WaveBar = lazy(async () => ({ default: (await import('./waves/wave-bar.tsx')).WaveBar }));
 const BulkBar = lazy(async () => ({ default: (await import('./bulk/bulk-bar.tsx')).BulkBar }));
@@ -27,12 +26,10 @@ export interface InboxListProps {
 }
 
 /** One view of the inbox, or what a search found over all of them. */
-export function InboxList({ filter: addressed, selectedId, onSearch, onOpen }: InboxListProps) {
+export function InboxList({ filter, selectedId, onSearch, onOpen }: InboxListProps) {
   const { t } = useTranslation('commands');
   const failureText = useFailureText();
   const me = useMe();
-  const { q, type } = useTypedSearch(addressed, (words) => onSearch({ q: words || undefined }));
-  const filter = { ...addressed, q };
   const grid = useRef<InboxGridHandle>(null);
   const [searchBox, setSearchBox] = useState<HTMLInputElement | null>(null);
   const list = listName(filter);
@@ -77,7 +74,6 @@ export function InboxList({ filter: addressed, selectedId, onSearch, onOpen }: I
         filter={filter}
         total={shown === list ? page?.total : undefined}
         onSearch={onSearch}
-        onType={type}
         searchRef={setSearchBox}
         onLeaveSearch={() => grid.current?.focus()}
       />
@@ -101,12 +97,16 @@ export function InboxList({ filter: addressed, selectedId, onSearch, onOpen }: I
       )}
       {query.isPending && <RowSkeletons />}
       {page?.total === 0 && (
-        <NothingHere view={page.filter.view} query={page.filter.q} onClear={() => type('')} />
+        <NothingHere
+          view={page.filter.view}
+          query={page.filter.q}
+          onClear={() => onSearch({ q: undefined })}
+        />
       )}
       {page && page.total > 0 && (
         <InboxGrid
           ref={grid}
-          key={shown}
+          list={shown}
           window={page}
           hits={page.hits}
           unread={page.unread}

@@ -62,7 +62,7 @@ export function ThreadLog({ detail, pendingReplies }: ThreadLogProps) {
   );
   const byId = useMemo(() => new Map(messages.map((message) => [message.id, message])), [messages]);
   const load = useCallback(() => void fetchNextPage(), [fetchNextPage]);
-  const { scrollerRef, contentRef, isAtEnd, toEnd, onScroll } = useLogScroll();
+  const { scrollerRef, contentRef, isAtEnd, toEnd, onScroll, onKeyDown } = useLogScroll();
   const chunks = useChunks(items);
   const { near, draw, place, heightOf } = useNearChunks(scrollerRef);
   const jump = useJump({ chunks, draw, hasOlder, loadOlder: load });
@@ -88,6 +88,7 @@ export function ThreadLog({ detail, pendingReplies }: ThreadLogProps) {
           <AwayBar key={away.since} away={away} onJump={jump} onCover={setCovered} />
         </Suspense>
       )}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- End scrolls, as it does by itself */}
       <div
         ref={scrollerRef}
         role="log"
@@ -97,6 +98,7 @@ export function ThreadLog({ detail, pendingReplies }: ThreadLogProps) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         tabIndex={0}
         onScroll={onScroll}
+        onKeyDown={onKeyDown}
         // What the focus leads to is not to lie under the bar.
         style={{ scrollPaddingTop: covered }}
         className="focus-inset min-h-0 flex-1 overflow-y-auto overscroll-contain"

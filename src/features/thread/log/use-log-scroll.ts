@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
+import { isTyping } from '#lib/commands/keys.ts';
 
 /** Closer than this to the end counts as being there: a line and a half. */
 const END_PX = 40;
@@ -39,6 +47,16 @@ export function useLogScroll() {
     scroller.scrollTop = scroller.scrollHeight;
   }, []);
 
+  // By themselves browsers glide there, and stop short in a long thread: it grows while they are on the way.
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
+      if (event.key !== 'End' || event.shiftKey || isTyping(event.target)) return;
+      event.preventDefault();
+      toEnd();
+    },
+    [toEnd],
+  );
+
   // Before the paint, or the thread would flash its oldest message first.
   useLayoutEffect(toEnd, [toEnd]);
 
@@ -58,7 +76,7 @@ export function useLogScroll() {
     return () => observer.disconnect();
   }, [note, toEnd]);
 
-  return { scrollerRef, contentRef, isAtEnd, toEnd, onScroll: note };
+  return { scrollerRef, contentRef, isAtEnd, toEnd, onScroll: note, onKeyDown };
 }
 
 /** Browsers that anchor by themselves have done it by now; at the very top, and in others, we do. */

@@ -10,6 +10,12 @@ export function useNearChunks(scrollerRef: RefObject<HTMLElement | null>) {
   const heights = useRef(new Map<string, number>());
   const observer = useRef<IntersectionObserver | null>(null);
   const places = useRef(new Map<string, HTMLElement>());
+  /** Drawn on demand and not yet in view: news of how far away they were comes too late. */
+  const awaited = useRef(new Set<string>());
+  const latestNear = useRef(near);
+  useEffect(() => {
+    latestNear.current = near;
+  });
 
   useEffect(() => {
     const watching = new IntersectionObserver(
@@ -18,8 +24,10 @@ export function useNearChunks(scrollerRef: RefObject<HTMLElement | null>) {
         const left = new Set<string>();
         for (const { target, isIntersecting, boundingClientRect } of entries) {
           const id = idOf(target);
-          if (isIntersecting) came.add(id);
-          else if (!target.contains(document.activeElement)) {
+          if (isIntersecting) {
+            came.add(id);
+            awaited.current.delete(id);
+          } else if (!awaited.current.has(id) && !target.contains(document.activeElement)) {
             if (target.childElementCount > 0) heights.current.set(id, boundingClientRect.height);
             left.add(id);
           }
@@ -47,7 +55,10 @@ export function useNearChunks(scrollerRef: RefObject<HTMLElement | null>) {
   return {
     near,
     /** Draws a chunk that is about to be shown. */
-    draw: useCallback((id: string) => setNear((before) => changed(before, new Set([id]))), []),
+    draw: useCallback((id: string) => {
+      if (!latestNear.current.has(id)) awaited.current.add(id);
+      setNear((before) => changed(before, new Set([id])));
+    }, []),
     /** Goes on the element of each chunk, which carries its id in `data-chunk`. */
     place,
     heightOf: (chunk: Chunk) => heights.current.get(chunk.id) ?? likelyHeight(chunk),
