@@ -1,4 +1,5 @@
 import { threadListQuery } from '#contract/thread.ts';
+import { listThreads } from '#server/api/threads/list-threads.ts';
 import type { MemoryStore } from '#server/store/memory/memory-store.ts';
 import { views } from '#contract/view-names.ts';
 import { agents, crowdCustomer, type Customer } from './customer.ts';
@@ -26,9 +27,11 @@ export async function buildCrowd(
   }
   await store.read(async (tx) => {
     const reader = { personId: agents[0]?.id ?? '', sources: null };
-    // The first look sorts everything: better now than at somebody's first press.
-    for (const asked of [...views.map((view) => ({ view })), { sort: 'waiting' }, { q: 'а' }])
-      await tx.rows.list(threadListQuery.parse(asked), reader);
+    // The first look sorts everything, and the first searches are slow: better now than at somebody's first press.
+    const looks = [...views.map((view) => ({ view })), { sort: 'waiting' }];
+    const searches = ['а', 'картам', '"на карту"', 'card twice', 'мария', '1234'];
+    for (const asked of [...looks, ...searches.map((q) => ({ q }))])
+      await listThreads(tx, threadListQuery.parse(asked), reader);
   });
 }
 

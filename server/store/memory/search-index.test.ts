@@ -3,8 +3,20 @@ import { readQuery } from '#care/search/query.ts';
 import { SearchIndex } from './search-index.ts';
 
 function index() {
-  const search = new SearchIndex();
-  const found = (query: string) => search.find(readQuery(query)).ids().sort();
+  const threads = new Map<number, string>();
+  const search = new (class extends SearchIndex {
+    override numberOf(threadId: string): number {
+      const number = super.numberOf(threadId);
+      threads.set(number, threadId);
+      return number;
+    }
+  })();
+  const found = (query: string) =>
+    search
+      .find(readQuery(query))
+      .numbers()
+      .map((number) => threads.get(number))
+      .sort();
   return { search, found };
 }
 
@@ -25,6 +37,8 @@ test('words in quotes stand together, the last may be half typed', () => {
   expect(found('"двойная комиссия"')).toEqual(['a']);
   expect(found('"комиссия за пер"')).toEqual(['a']);
   expect(found('"за двойная"')).toEqual([]);
+  expect(found('"двойная двойная"')).toEqual([]);
+  expect(found('"комиссия двой"')).toEqual(['b']);
 });
 
 test('a text that changed is found by its new words alone', () => {

@@ -8,13 +8,14 @@ type Postings = number | number[];
 
 const NOWHERE = -1;
 
-/** What a search found. The ids are listed only when asked: there can be very many. */
+/** The threads that a search found, by their numbers. They are listed only when asked: there can be very many. */
 export interface FoundThreads {
   size: number;
-  /** By the number of the thread. */
   has(number: number): boolean;
-  ids(): string[];
+  numbers(): number[];
 }
+
+type Phrase = SearchTerm & { kind: 'phrase' };
 
 interface Entry {
   /** Unique over all that is searched. */
@@ -90,7 +91,11 @@ export class SearchIndex {
     return {
       size,
       has: (number) => held[number] === 1,
-      ids: () => this.#threadIds.filter((_, thread) => held[thread] === 1),
+      numbers() {
+        const numbers: number[] = [];
+        for (let at = held.indexOf(1); at !== -1; at = held.indexOf(1, at + 1)) numbers.push(at);
+        return numbers;
+      },
     };
   }
 
@@ -104,17 +109,25 @@ export class SearchIndex {
     for (const word of words) for (const number of this.#textsOf(word)) found(number);
   }
 
-  /** The rarest whole word says where to look; the last may be half typed. */
-  #eachTextWithPhrase(
-    term: SearchTerm & { kind: 'phrase' },
-    found: (number: number) => void,
-  ): void {
-    const whole = term.words.slice(0, -1).map((word) => this.#vocabulary.find(word));
-    const [rarest] = whole
-      .map((word) => (word === undefined ? [] : this.#textsOf(word)))
-      .sort((a, b) => a.length - b.length);
-    for (const number of rarest ?? [])
-      if (fold(this.#texts[number] as string).includes(term.text)) found(number);
+  /** Only texts that hold each of its words are read; the last may be half typed. */
+  #eachTextWithPhrase({ text, words }: Phrase, found: (number: number) => void): void {
+    const ways = words.map((word, at) =>
+      at < words.length - 1 ? this.#whole(word) : this.#vocabulary.beginningWith(word),
+    );
+    // A text whose words were all looked for so far carries the count of them.
+    const looked = new Uint8Array(this.#texts.length);
+    ways.forEach((way, at) => {
+      for (const word of way)
+        for (const number of this.#textsOf(word))
+          if (looked[number] === at) looked[number] = at + 1;
+    });
+    for (let at = looked.indexOf(ways.length); at !== -1; at = looked.indexOf(ways.length, at + 1))
+      if (fold(this.#texts[at] as string).includes(text)) found(at);
+  }
+
+  #whole(word: string): number[] {
+    const known = this.#vocabulary.find(word);
+    return known === undefined ? [] : [known];
   }
 
   #textsOf(word: number): readonly number[] {

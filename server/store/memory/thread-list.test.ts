@@ -86,6 +86,32 @@ test('thousands of changes at once are sorted in as well as single ones', () => 
   expect(times()).toEqual(before.map((each) => ({ ...each, snippet: 'changed' })));
 });
 
+test('a few finds among many rows stand in their order, also after changes', () => {
+  const search = new SearchIndex();
+  const lists = new ThreadLists(search);
+  const at = (index: number) => new Date(Date.parse(now) - ((index * 37) % 200) * 1000);
+  const all = Array.from({ length: 200 }, (_, index) =>
+    row(`t${index}`, { lastAt: at(index).toISOString() }),
+  );
+  all.forEach((each, index) => {
+    const text = index % 50 === 7 ? 'комиссия' : 'вклад';
+    search.add({ id: `m${index}`, threadId: each.id, text });
+    lists.add(each);
+  });
+  const found = () => lists.page({ ...query, q: 'комиссией' }, anna).rows;
+  const sorted = (rows: ThreadRow[]) => rows.toSorted((a, b) => (a.lastAt < b.lastAt ? 1 : -1));
+  const finds = all.filter((_, index) => index % 50 === 7);
+  expect(found()).toEqual(sorted(finds));
+
+  const [first, second] = finds as [ThreadRow, ThreadRow];
+  lists.remove(first);
+  lists.remove(second);
+  const later = { ...second, lastAt: new Date(Date.parse(now) + 1000).toISOString() };
+  lists.add(later);
+  expect(found()).toEqual(sorted([later, ...finds.slice(2)]));
+  expect(lists.page({ ...query, q: 'комиссией', assignee: 'boris' }, anna).total).toBe(0);
+});
+
 test('overdue is what is due by now, soon what is due within the hour', () => {
   const lists = new ThreadLists(new SearchIndex());
   lists.add(row('a', { promiseDueAt: '2026-11-18T08:00:00.000Z' }));

@@ -133,8 +133,9 @@ export class ThreadLists implements Index<ThreadRow> {
     const found = terms.length > 0 ? this.#search.find(terms) : undefined;
     if (!found && query.wave !== undefined) return this.#allInOrder(query).filter(facets, isMore);
     if (!found) return this.#viewInOrder(query, reader.personId).filter(facets, isMore);
-    // Few are sorted sooner than all are looked through.
-    if (found.size < this.#rows.size / 32) return this.#sorted(found.ids(), query, isAsked);
+    // Few are put in order sooner than all are looked through.
+    if (found.size < this.#rows.size / 32)
+      return this.#allInOrder(query).pick(found.numbers(), isAsked);
     return this.#allInOrder(query).filter(
       facets,
       (row, number) => found.has(number) && isMore(row),
@@ -146,19 +147,6 @@ export class ThreadLists implements Index<ThreadRow> {
     const seenAt = ({ id }: ThreadRow) =>
       unread === undefined ? undefined : this.#seenAt(id, reader.personId);
     return (row) => sees(reader, row.sourceIds) && matchesFilter(row, query, seenAt(row));
-  }
-
-  #sorted(
-    ids: readonly string[],
-    query: ThreadListQuery,
-    isAsked: (row: ThreadRow) => boolean,
-  ): ThreadRow[] {
-    return ids
-      .flatMap((id) => this.#rows.get(id) ?? [])
-      .filter((row) => isAsked(row))
-      .map((row) => ({ row, key: sortKey(row, query.view, query.sort) }))
-      .sort((a, b) => (a.key < b.key ? -1 : 1))
-      .map(({ row }) => row);
   }
 
   #viewInOrder({ view, sort }: Sorting, personId: string): SortedRows {
