@@ -2,7 +2,7 @@ import { Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { ImportDropZone } from '#features/import/import-drop-zone.tsx';
-import { InboxList } from '#features/inbox/inbox-list.tsx';
+import { InboxList, type InboxListProps } from '#features/inbox/inbox-list.tsx';
 import { SplitPanes } from '#ui/split-panes.tsx';
 import { threadFilter } from './inbox-search.ts';
 import { openDialog } from './shell/dialog-state.ts';
@@ -12,7 +12,6 @@ import { useWindowState } from './window-state.ts';
 /** The list, and beside it the thread that the address names. */
 export function InboxScreen() {
   const { t } = useTranslation('shell');
-  const { view, asked, change } = useAskedSearch();
   const { threadId } = useParams({ strict: false });
   const navigate = useNavigate();
   const listWidth = useWindowState((state) => state.listWidth);
@@ -27,19 +26,13 @@ export function InboxScreen() {
     [navigate],
   );
 
-  const list = (
-    <InboxList
-      filter={threadFilter(view, asked)}
-      selectedId={threadId ?? null}
-      onSearch={change}
-      onOpen={open}
-    />
-  );
   return (
     <SplitPanes
       start={{
         content: (
-          <ImportDropZone onFiles={(files) => openDialog('import', files)}>{list}</ImportDropZone>
+          <ImportDropZone onFiles={(files) => openDialog('import', files)}>
+            <AskedList selectedId={threadId ?? null} onOpen={open} />
+          </ImportDropZone>
         ),
         handleLabel: t('resizeList'),
         size: listWidth,
@@ -53,4 +46,10 @@ export function InboxScreen() {
       <Outlet />
     </SplitPanes>
   );
+}
+
+/** What is asked changes with each letter of a search: the list alone is drawn for it. */
+function AskedList(props: Pick<InboxListProps, 'selectedId' | 'onOpen'>) {
+  const { view, asked, change } = useAskedSearch();
+  return <InboxList filter={threadFilter(view, asked)} onSearch={change} {...props} />;
 }
