@@ -106,7 +106,7 @@ export function InboxList({ filter, selectedId, onSearch, onOpen }: InboxListPro
       {page && page.total > 0 && (
         <InboxGrid
           ref={grid}
-          list={shown}
+          key={shown}
           window={page}
           hits={page.hits}
           unread={page.unread}

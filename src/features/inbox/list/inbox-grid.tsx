@@ -20,8 +20,7 @@ import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/cx.ts';
 import { InboxRow, ROW_HEIGHT } from './inbox-row.tsx';
 import { initialRect, observeHeight } from './observe-height.ts';
-import { firstKeys, keyOfRow, takeOver } from './row-keys.ts';
-import { idsOf, indexOfRow, rowAt, type RowsWindow } from './rows-window.ts';
+import { indexOfRow, rowAt, type RowsWindow } from './rows-window.ts';
 import { useRowIntent } from './use-row-intent.ts';
 import { useStillRows } from './use-still-rows.ts';
 
@@ -34,8 +33,6 @@ export interface InboxGridHandle {
 }
 
 export interface InboxGridProps {
-  /** Name of the list that the rows are of: another one begins at its top. */
-  list: string;
   window: RowsWindow;
   hits: readonly SearchHit[];
   /** Ids of threads in which the customer wrote since I read them. */
@@ -54,7 +51,6 @@ export interface InboxGridProps {
 /** The rows on screen and a few around them. One row can be tabbed to; arrows, j and k move it. */
 export function InboxGrid(props: InboxGridProps) {
   const {
-    list,
     window: shown,
     hits,
     unread,
@@ -72,15 +68,6 @@ export function InboxGrid(props: InboxGridProps) {
   const people = usePeople();
   const scroller = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState({ id: selectedId, index: 0 });
-  // Those outside the view come after the paint of those in it.
-  const [overscan, setOverscan] = useState(0);
-  const drawn = useRef<readonly string[]>([]);
-  const [keys, setKeys] = useState(() => firstKeys(list));
-  if (keys.list !== list) {
-    setKeys(takeOver(keys, list, drawn.current, idsOf(shown)));
-    setCursor({ id: selectedId, index: 0 });
-    setOverscan(0);
-  }
   const [openedId, setOpenedId] = useState(selectedId);
   if (openedId !== selectedId) {
     setOpenedId(selectedId);
@@ -90,6 +77,8 @@ export function InboxGrid(props: InboxGridProps) {
   const found = indexOfRow(shown, cursor.id);
   const at = Math.max(0, found === -1 ? Math.min(cursor.index, total - 1) : found);
   if (found !== -1 && found !== cursor.index) setCursor({ id: cursor.id, index: found });
+  // Those outside the view come after the paint of those in it.
+  const [overscan, setOverscan] = useState(0);
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
@@ -103,25 +92,11 @@ export function InboxGrid(props: InboxGridProps) {
   const items = virtual.getVirtualItems();
   const first = virtual.range?.startIndex ?? 0;
   const last = virtual.range?.endIndex ?? 0;
-  const still = useStillRows(scroller, list, shown, ROW_HEIGHT, at);
+  const still = useStillRows(scroller, shown, ROW_HEIGHT, at);
   const wanted = useRef<{ index: number; from: Element | null } | null>(null);
   const intent = useRowIntent();
 
-  const { onPointerOver } = intent;
-  useEffect(
-    () =>
-      afterPaint(() => {
-        startTransition(() => setOverscan(OVERSCAN));
-        // A pointer that rests points at another row by now, in an element that it was on before.
-        const target = scroller.current?.querySelector('[data-thread]:hover');
-        if (target) onPointerOver({ target });
-      }),
-    [list, onPointerOver],
-  );
-
-  useLayoutEffect(() => {
-    drawn.current = items.flatMap(({ index }) => rowAt(shown, index)?.id ?? []);
-  });
+  useEffect(() => afterPaint(() => startTransition(() => setOverscan(OVERSCAN))), []);
 
   useEffect(() => {
     if (overscan > 0) onShow(first, last);
@@ -173,18 +148,13 @@ export function InboxGrid(props: InboxGridProps) {
     },
   }));
 
-  // Another list begins at its top; somebody who is in it by then, say behind the last letters of a search,
-  // has the focus where it begins.
-  const isFocused = useRef(false);
+  // Results of the last letters replace the list under somebody who has gone on into it already.
   useLayoutEffect(() => {
-    wanted.current = null;
-    // To ask the element itself would lay out the page.
-    if ((virtual.scrollOffset ?? 0) > 0) scroller.current?.scrollTo(0, 0);
-    if (hadFocus && (document.activeElement === document.body || isInside())) goTo(at);
+    if (hadFocus && document.activeElement === document.body) goTo(at);
     hadFocus = false;
-    return () => void (hadFocus = isFocused.current);
+    return () => void (hadFocus = isInside());
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked when a list comes and when it goes
-  }, [list]);
+  }, []);
 
   function press(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -212,13 +182,6 @@ export function InboxGrid(props: InboxGridProps) {
         tabIndex={-1}
         {...intent}
         onKeyDown={press}
-        onFocus={(event) => {
-          isFocused.current = true;
-          intent.onFocus(event);
-        }}
-        onBlur={(event) => {
-          isFocused.current = event.currentTarget.contains(event.relatedTarget);
-        }}
         onScroll={still.onScroll}
         onPointerMove={still.onPointer}
         onPointerLeave={() => {
@@ -234,7 +197,7 @@ export function InboxGrid(props: InboxGridProps) {
             if (!row) return <Blank key={index} top={index * ROW_HEIGHT} />;
             return (
               <InboxRow
-                key={keyOfRow(keys, row.id)}
+                key={row.id}
                 row={row}
                 hit={hits.find((hit) => hit.threadId === row.id)}
                 index={index}

@@ -18,10 +18,6 @@ export function rowAt(window: RowsWindow, index: number): ThreadRow | undefined 
   return window.rows[index - window.offset];
 }
 
-export function idsOf({ rows }: RowsWindow): string[] {
-  return rows.map(({ id }) => id);
-}
-
 /** -1 where the row is not in the piece. */
 export function indexOfRow(window: RowsWindow, id: string | null): number {
   const at = window.rows.findIndex((row) => row.id === id);

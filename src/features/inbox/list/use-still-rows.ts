@@ -7,32 +7,26 @@ import { rowsAbove, type RowsWindow } from './rows-window.ts';
  */
 export function useStillRows(
   scroller: RefObject<HTMLElement | null>,
-  list: string,
   window: RowsWindow,
   rowHeight: number,
   cursor: number,
 ) {
-  const before = useRef({ list, window });
+  const before = useRef(window);
   const pointerY = useRef<number | null>(null);
   const [newAbove, setNewAbove] = useState(0);
-  const [counted, setCounted] = useState(list);
-  if (counted !== list) {
-    setCounted(list);
-    setNewAbove(0);
-  }
 
   useLayoutEffect(() => {
     const element = scroller.current;
     const old = before.current;
-    before.current = { list, window };
-    if (!element || old.list !== list || old.window === window) return;
+    before.current = window;
+    if (!element || old === window) return;
     const stays = rowThatStays(element, rowHeight, pointerY.current, cursor);
     if (stays === null) return;
-    const added = rowsAbove(old.window, window, stays);
+    const added = rowsAbove(old, window, stays);
     if (!added) return;
     element.scrollBy(0, added * rowHeight);
     if (added > 0) setNewAbove((count) => count + added);
-  }, [scroller, list, window, rowHeight, cursor]);
+  }, [scroller, window, rowHeight, cursor]);
 
   return {
     /** Rows that came in above and have not been scrolled to. */
