@@ -1,23 +1,14 @@
-import type { Page } from '@playwright/test';
 import { deskOf } from './fixtures/desk.ts';
+import { signIn, takeSeat } from './fixtures/first-admin.ts';
 import { handsOn } from './fixtures/hands.ts';
-import { type OwnServer, startOwnServer } from './fixtures/own-server.ts';
+import type { OwnServer } from './fixtures/own-server.ts';
+import { ownServer } from './fixtures/own-server-fixture.ts';
 import { expect, test as demo } from './fixtures/test.ts';
 import { worldOf } from './fixtures/worlds/world-of.ts';
 
 const test = demo.extend<object, { server: OwnServer }>({
-  server: [
-    async ({ world }, use) => {
-      const server = await startOwnServer(world);
-      await use(server);
-      await server.stop();
-    },
-    // The embedded database starts cold: seconds on a quiet machine.
-    { scope: 'worker', timeout: 120_000 },
-  ],
+  server: ownServer(),
 });
-
-const password = 'four words in a row';
 
 test('an admin changes the sources of a person by keyboard, and editor, focus and place stay', async ({
   page,
@@ -263,21 +254,3 @@ test.describe('on a server', () => {
     await expect(vera.getByText('Second factor is not set up')).toBeVisible();
   });
 });
-
-/** The first admin. */
-async function takeSeat(page: Page, server: OwnServer): Promise<void> {
-  await page.goto(server.firstAdmin);
-  await page.getByRole('textbox', { name: 'Your name' }).fill('Vera Stone');
-  await page.getByRole('textbox', { name: 'E-mail' }).fill('vera@example.org');
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Make account' }).click();
-  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible();
-}
-
-async function signIn(page: Page, server: OwnServer): Promise<void> {
-  await page.goto(`${server.address}/sign-in`);
-  await page.getByRole('textbox', { name: 'E-mail' }).fill('vera@example.org');
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible();
-}

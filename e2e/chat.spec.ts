@@ -1,33 +1,27 @@
 import type { FileChooser, Page } from '@playwright/test';
 import { SignJWT } from 'jose';
 import { aCustomer } from './fixtures/chat-customer.ts';
+import { signIn, takeSeat } from './fixtures/first-admin.ts';
 import { startHostSite } from './fixtures/host-site.ts';
 import { deskOf } from './fixtures/desk.ts';
-import { type OwnServer, startOwnServer } from './fixtures/own-server.ts';
+import type { OwnServer } from './fixtures/own-server.ts';
+import { ownServer } from './fixtures/own-server-fixture.ts';
 import { expect, test as base } from './fixtures/page-test.ts';
 
+const secret = 'what the bank and its chat know, and nobody else';
+
 const test = base.extend<object, { server: OwnServer }>({
-  server: [
-    async ({ world }, use) => {
-      const server = await startOwnServer(world, {
-        UNDO_SECONDS: '0',
-        CHAT_IDENTITY_ISSUER: 'bank.example',
-        CHAT_IDENTITY_AUDIENCE: 'otklik',
-        CHAT_IDENTITY_SECRET: secret,
-      });
-      await use(server);
-      await server.stop();
-    },
-    // The embedded database starts cold: seconds on a quiet machine.
-    { scope: 'worker', timeout: 120_000 },
-  ],
+  server: ownServer({
+    UNDO_SECONDS: '0',
+    CHAT_IDENTITY_ISSUER: 'bank.example',
+    CHAT_IDENTITY_AUDIENCE: 'otklik',
+    CHAT_IDENTITY_SECRET: secret,
+  }),
 });
 
 // One server, one team: each test goes on where the one before ended.
 test.describe.configure({ mode: 'serial' });
 
-const password = 'four words in a row';
-const secret = 'what the bank and its chat know, and nobody else';
 /** Four by four pixels of one colour. */
 const picture = {
   name: 'receipt.png',
@@ -48,7 +42,7 @@ test('a customer writes, is answered, says "not solved", and the same case goes 
   axe,
 }) => {
   test.slow();
-  await takeSeat(page, server);
+  await openChat(page, server);
   const desk = deskOf(page);
   const phone = { width: 360, height: 700 };
   const { customer, chat, complaints, close } = await aCustomer(browser, chatOf(server), phone);
@@ -328,22 +322,9 @@ function mariasToken(): Promise<string> {
     .sign(new TextEncoder().encode(secret));
 }
 
-async function signIn(page: Page, server: OwnServer): Promise<void> {
-  await page.goto(`${server.address}/sign-in`);
-  await page.getByRole('textbox', { name: 'E-mail' }).fill('vera@example.org');
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible();
-}
-
 /** The first admin, with a chat of the bank's own. */
-async function takeSeat(page: Page, server: OwnServer): Promise<void> {
-  await page.goto(server.firstAdmin);
-  await page.getByRole('textbox', { name: 'Your name' }).fill('Vera Stone');
-  await page.getByRole('textbox', { name: 'E-mail' }).fill('vera@example.org');
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Make account' }).click();
-  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible();
+async function openChat(page: Page, server: OwnServer): Promise<void> {
+  await takeSeat(page, server);
   const chat = { id: 'help', channel: 'chat', name: 'Ask the bank', policy: 'full' };
   const data = { ...chat, visibility: 'private' };
   expect((await page.request.post(`${server.address}/api/sources`, { data })).status()).toBe(201);

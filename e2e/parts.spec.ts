@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { deskOf } from './fixtures/desk.ts';
 import { expect, test } from './fixtures/test.ts';
 
@@ -15,13 +16,7 @@ test('a question to an expert is answered late: the agent is warned before the p
   await news.getByRole('button', { name: 'Note without a reply' }).click();
   await expect(news).toBeHidden();
 
-  await page.getByRole('button', { name: 'Ask an expert' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Ask an expert' });
-  await dialog.getByRole('button', { name: /Who knows/ }).click();
-  await page.getByRole('option', { name: 'Lena Belova, Cards' }).click();
-  await dialog.getByRole('textbox', { name: 'Question' }).fill('Can October be returned too?');
-  await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
-  await expect(dialog).toBeHidden();
+  await askLena(page);
   const asked = page.getByRole('list', { name: 'Asked inside' });
   await expect(asked.getByRole('listitem')).toHaveText(/Lena Belova answers by today 15:\d\d/);
   await expect(page.getByRole('main').getByText('Waiting inside').first()).toBeVisible();
@@ -79,13 +74,7 @@ test('an expert is let go: whoever asked is told, and the same question goes to 
   await open('/inbox/all', { person: 'p-ellen' });
   const desk = deskOf(page);
   await desk.open('Priya Raman');
-  await page.getByRole('button', { name: 'Ask an expert' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Ask an expert' });
-  await dialog.getByRole('button', { name: /Who knows/ }).click();
-  await page.getByRole('option', { name: 'Lena Belova, Cards' }).click();
-  await dialog.getByRole('textbox', { name: 'Question' }).fill('Can October be returned too?');
-  await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
-  await expect(dialog).toBeHidden();
+  await askLena(page);
 
   await desk.sitDownAs('Irina Frolova');
   await page.getByRole('link', { name: 'People' }).click();
@@ -113,3 +102,14 @@ test('an expert is let go: whoever asked is told, and the same question goes to 
   await expect(asked.getByRole('listitem')).toContainText('Viktor Grushin answers by');
   await expect(desk.thread.getByText('Ellen Brooks asked Viktor Grushin instead')).toBeVisible();
 });
+
+/** Puts a question of the open thread to the expert for cards. */
+async function askLena(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ask an expert' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ask an expert' });
+  await dialog.getByRole('button', { name: /Who knows/ }).click();
+  await page.getByRole('option', { name: 'Lena Belova, Cards' }).click();
+  await dialog.getByRole('textbox', { name: 'Question' }).fill('Can October be returned too?');
+  await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(dialog).toBeHidden();
+}

@@ -1,21 +1,14 @@
 import type { Page } from '@playwright/test';
 import { TOTP } from 'otpauth';
-import { type OwnServer, startOwnServer } from './fixtures/own-server.ts';
+import { firstAdmin, giveWords, makeAccount } from './fixtures/first-admin.ts';
+import type { OwnServer } from './fixtures/own-server.ts';
+import { ownServer } from './fixtures/own-server-fixture.ts';
 import { expect, test as base } from './fixtures/page-test.ts';
 
 const test = base.extend<object, { server: OwnServer }>({
-  server: [
-    async ({ world }, use) => {
-      const server = await startOwnServer(world);
-      await use(server);
-      await server.stop();
-    },
-    // The embedded database starts cold: seconds on a quiet machine.
-    { scope: 'worker', timeout: 120_000 },
-  ],
+  server: ownServer(),
 });
 
-const password = 'four words in a row';
 /** Of the first admin's authenticator. */
 let secret = '';
 
@@ -31,12 +24,12 @@ test('the first admin makes an account, sets up a second factor, and comes back 
   await page.goto(server.firstAdmin);
   await expect(page.getByRole('heading', { name: 'Make your account' })).toBeVisible();
   await axe.expectNoViolations(page);
-  await makeAccount(page, 'Vera Stone', 'vera@example.org');
+  await makeAccount(page, firstAdmin);
   await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible();
 
   await page.goto(`${server.address}/account`);
   await expect(page.getByRole('heading', { name: 'Vera Stone' })).toBeVisible();
-  await page.getByLabel('Password').fill(password);
+  await page.getByLabel('Password').fill(firstAdmin.password);
   await page.getByRole('button', { name: 'Set up' }).click();
   const key = page.getByRole('textbox', { name: 'Key for the authenticator' });
   await expect(key).not.toHaveValue('');
@@ -53,9 +46,9 @@ test('the first admin makes an account, sets up a second factor, and comes back 
 
   // The browser reports a refused password as an error.
   complaints.allow(/401/);
-  await signIn(page, 'five words in a row');
+  await giveWords(page, { ...firstAdmin, password: 'five words in a row' });
   await expect(page.getByRole('alert')).toHaveText('E-mail or password is wrong.');
-  await signIn(page, password);
+  await giveWords(page, firstAdmin);
   await giveCode(page);
   await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible();
 });
@@ -66,7 +59,7 @@ test('an invitation lets one person in, in the role it names, and nobody after',
   browser,
 }) => {
   await page.goto(`${server.address}/inbox/promises`);
-  await signIn(page, password);
+  await giveWords(page, firstAdmin);
   await giveCode(page);
   await expect(page).toHaveURL(/\/inbox\/promises$/);
   await page.goto(`${server.address}/account`);
@@ -79,7 +72,7 @@ test('an invitation lets one person in, in the role it names, and nobody after',
 
   const guest = await (await browser.newContext()).newPage();
   await guest.goto(invitation);
-  await makeAccount(guest, 'Ilya Reed', 'ilya@example.org');
+  await makeAccount(guest, { name: 'Ilya Reed', email: 'ilya@example.org' });
   await expect(guest.getByRole('searchbox', { name: 'Search' })).toBeVisible();
   await guest.goto(`${server.address}/account`);
   await expect(guest.getByRole('heading', { name: 'Ilya Reed' })).toBeVisible();
@@ -87,22 +80,9 @@ test('an invitation lets one person in, in the role it names, and nobody after',
 
   const thief = await (await browser.newContext()).newPage();
   await thief.goto(invitation);
-  await makeAccount(thief, 'Somebody Else', 'else@example.org');
+  await makeAccount(thief, { name: 'Somebody Else', email: 'else@example.org' });
   await expect(thief.getByRole('alert')).toContainText('This invitation was used or is too old.');
 });
-
-async function makeAccount(page: Page, name: string, email: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Your name' }).fill(name);
-  await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Make account' }).click();
-}
-
-async function signIn(page: Page, words: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'E-mail' }).fill('vera@example.org');
-  await page.getByLabel('Password').fill(words);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-}
 
 async function giveCode(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Code' }).fill(new TOTP({ secret }).generate());
