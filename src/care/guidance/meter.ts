@@ -1,7 +1,6 @@
-import { readers } from '../tone/languages/index.ts';
+import { languages, readers } from '../tone/languages/index.ts';
 import { nearCopies } from '../tone/repeat.ts';
 import { readText } from '../tone/text/doc.ts';
-import { isContentWord, stem } from '../tone/text/stem.ts';
 
 /** What was sent before, newest first; both lists go in step. */
 export interface SentBefore {
@@ -18,6 +17,7 @@ export interface Meter {
 }
 
 const MOST_WORDS = 5;
+const { stem, isContentWord } = languages;
 
 /** How much of a script a reply has become, and what would make it this customer's own; null for none. */
 export function readMeter(

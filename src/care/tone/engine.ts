@@ -1,12 +1,13 @@
 import { arbitrate } from './arbitrate.ts';
 import type { Readers } from './language/readers.ts';
 import { readers } from './languages/index.ts';
-import { profileOf, scriptOf } from './profile/profile.ts';
+import { profileOf } from './profile/profile.ts';
 import { findPromises, foundPromise, type Promises } from './promises.ts';
 import { ruleMeta, type RuleId } from './rules/catalogue.ts';
 import { rules } from './rules/index.ts';
 import type { Rule, Scene, Span } from './rules/rule.ts';
 import { readText, type Doc } from './text/doc.ts';
+import { languageOf } from './text/language-of.ts';
 import type { Finding, ToneInput, ToneResult } from './types.ts';
 
 /** A reply read once. What shows of it hangs on where the caret stands. */
@@ -74,7 +75,7 @@ function spansOf(scene: Scene, from: readonly Rule[]): Found[] {
 function findingsOf({ input, doc }: Scene, found: readonly Found[], caret?: number): Finding[] {
   const writing = caret === undefined ? null : sentenceUnderCaret(doc, caret);
   // What a reply in a third language lacks cannot be told.
-  const isForeign = scriptOf(doc) === null && doc.tokens.length >= 6;
+  const isForeign = languageOf(doc) === null && doc.tokens.length >= 6;
   const isPart = isPartOfReply(input.text);
   const seen = new Map<string, number>();
   const findings: Finding[] = [];

@@ -51,6 +51,7 @@ export function findPromises(
 /** «Сегодня к 19:00.» to whoever asked when: a time and hardly a word beside it. */
 function shortAnswer(doc: Doc, time: TimeFound, questions: readonly Question[]): Hit | null {
   // «До какого числа внести?» asks for the customer's own term.
+  const { ownTerm } = doc.languages.commitment.time;
   const asked = questions.filter(({ kind, text }) => kind === 'when' && !ownTerm.test(text));
   if (time.opens || asked.length === 0) return null;
   const { sentence } = doc.tokens[time.from]!;
@@ -64,9 +65,6 @@ function shortAnswer(doc: Doc, time: TimeFound, questions: readonly Question[]):
 }
 
 const fewOthers = 3;
-const ownTerm =
-  /до какого|до скольки|до которого|последний день|крайний срок|когда (?:мне|надо|нужно|можно|платить|внести|прийти|забрать|оплатить)|(?:by )?when (?:do|should|must|can|could) i|latest (?:i|day)|deadline|how long (?:do|have) i/i;
-
 /** «Завтра с 10 до 13, а вечером напишу»: the evening is tomorrow's. */
 function onSameDay(
   doc: Doc,
@@ -120,12 +118,12 @@ function vagueCommitments(doc: Doc, clauses: Clauses, timed: readonly Commitment
 
 /** “when it is back”, «как только включат» beside an hour already given. */
 function opensCondition(doc: Doc, phrase: Hit) {
-  return /^(?:once|when|as|the|как|когда|сразу)$/.test(doc.tokens[phrase.from]!.text);
+  return doc.languages.commitment.vague.sooner.has(doc.tokens[phrase.from]!.text);
 }
 
 /** “once we know more” opens the vague phrase itself. */
 function isOpening(doc: Doc, phrase: Hit) {
-  return /^(once|when|когда|как)$/.test(doc.tokens[phrase.from]!.text);
+  return doc.languages.commitment.vague.openings.has(doc.tokens[phrase.from]!.text);
 }
 
 /** What the reply promises, for the chip and the promise of the case. */

@@ -1,3 +1,4 @@
+import type { Languages } from './language/together.ts';
 import { normalise } from './text/normalise.ts';
 import type { Doc } from './text/doc.ts';
 import { tokenise } from './text/tokens.ts';
@@ -13,7 +14,19 @@ interface Index {
   words: Set<string>[];
 }
 
-const indexes = new WeakMap<readonly string[], Index>();
+interface Memory {
+  indexes: WeakMap<readonly string[], Index>;
+  /** Words of a reply. */
+  replies: Map<string, string[]>;
+}
+
+const memories = new WeakMap<Languages, Memory>();
+
+function memoryOf(languages: Languages): Memory {
+  let memory = memories.get(languages);
+  if (!memory) memories.set(languages, (memory = { indexes: new WeakMap(), replies: new Map() }));
+  return memory;
+}
 
 /**
  * Which of the recent replies this one nearly copies, by their place in the list; greetings, names
@@ -21,10 +34,11 @@ const indexes = new WeakMap<readonly string[], Index>();
  * The index is kept per array: pass the same array while the agent types.
  */
 export function nearCopies(doc: Doc, recent: readonly string[], names: string): number[] {
-  const ignored = new Set(wordsOf(names, []));
-  const words = wordsOf(doc.folded.text, [...ignored]);
+  const { languages } = doc;
+  const ignored = new Set(wordsOf(languages, names, []));
+  const words = wordsOf(languages, doc.folded.text, [...ignored]);
   if (words.length < fewestWords) return [];
-  const { pairs, words: replies } = indexOf(recent);
+  const { pairs, words: replies } = indexOf(languages, recent);
   const own = pairsOf(words);
   const counts = new Map<number, number>();
   for (const pair of new Set(own))
@@ -38,25 +52,26 @@ export function nearCopies(doc: Doc, recent: readonly string[], names: string): 
   return copies.sort((a, b) => a - b);
 }
 
-const read = new Map<string, string[]>();
 /** A team's recent replies to a few sources. */
 const remembered = 4_000;
 
-function readBefore(reply: string): string[] {
-  let words = read.get(reply);
+function readBefore(languages: Languages, reply: string): string[] {
+  const { replies } = memoryOf(languages);
+  let words = replies.get(reply);
   if (words) return words;
-  if (read.size >= remembered) read.clear();
-  words = wordsOf(normalise(reply).text, []);
-  read.set(reply, words);
+  if (replies.size >= remembered) replies.clear();
+  words = wordsOf(languages, normalise(reply, languages.folding).text, []);
+  replies.set(reply, words);
   return words;
 }
 
-function indexOf(recent: readonly string[]): Index {
+function indexOf(languages: Languages, recent: readonly string[]): Index {
+  const { indexes } = memoryOf(languages);
   const known = indexes.get(recent);
   if (known) return known;
   const index: Index = { pairs: new Map(), words: [] };
   recent.forEach((reply, at) => {
-    const words = readBefore(reply);
+    const words = readBefore(languages, reply);
     index.words.push(new Set(words));
     for (const pair of new Set(pairsOf(words))) {
       const list = index.pairs.get(pair);
@@ -68,13 +83,11 @@ function indexOf(recent: readonly string[]): Index {
   return index;
 }
 
-const greetings = new Set(
-  'здравствуйте привет добрый день вечер доброе утро hi hello hey good morning afternoon evening dear'.split(
-    ' ',
-  ),
-);
-
-function wordsOf(text: string, ignored: readonly string[]): string[] {
+function wordsOf(
+  { customer: { greetings } }: Languages,
+  text: string,
+  ignored: readonly string[],
+): string[] {
   const words: string[] = [];
   let opening = true;
   for (const { kind, text: word, start } of tokenise(text.toLowerCase())) {

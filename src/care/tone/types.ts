@@ -1,12 +1,13 @@
 import type { RuleId } from './rules/catalogue.ts';
 
 export type Severity = 'note' | 'advice' | 'warn' | 'block';
-export type Lang = 'ru' | 'en';
+/** The id of a language the engine reads: `ru`. */
+export type Lang = string;
 
 /** What the engine believes about the customer; each can be corrected by the agent. */
 export interface Beliefs {
   lang: Lang | null;
-  /** Russian form of address the customer uses towards us; `null` when they use neither. */
+  /** The familiar or the polite form of address the customer uses towards us («ты», «вы»); `null` for neither. */
   address: 'ty' | 'vy' | null;
   register: 'formal' | 'neutral' | 'informal';
   upset: boolean;
@@ -45,7 +46,7 @@ export interface CustomerProfile extends Beliefs {
   /** Direct questions of the last message; rhetorical ones are left out. */
   questions: readonly Question[];
   emoji: number;
-  /** The customer scripts seen: Russian, English or both. */
+  /** The customer wrote in more than one language. */
   mixedLanguage: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { isOf } from '../language/words.ts';
 import type { Hit } from '../pattern/match.ts';
 import type { Clauses } from '../text/clauses.ts';
 import { hits, hitsOf, type Doc } from '../text/doc.ts';
@@ -60,14 +61,13 @@ export function commitmentFor(doc: Doc, clauses: Clauses, time: TimeFound): Hit 
 }
 
 /** “Within a fortnight of buying it”, «в течение 10 дней с момента покупки»: not from now on. */
-function countsFromElsewhere({ tokens }: Doc, time: TimeFound) {
+function countsFromElsewhere({ tokens, languages }: Doc, time: TimeFound) {
+  const { countsFrom, counts, elsewhere } = languages.commitment.time;
   const [next, second] = tokens.slice(time.to, time.to + 2);
   if (!time.relative || next?.sentence !== tokens[time.from]!.sentence) return false;
-  if (/^(?:of|after|following|после)$/.test(next.text)) return true;
-  return /^(?:from|с|со)$/.test(next.text) && otherStart.test(second?.text ?? '');
+  if (countsFrom.has(next.text)) return true;
+  return counts.has(next.text) && elsewhere.test(second?.text ?? '');
 }
-
-const otherStart = /^(?:момент|дня$|дат|получени|обращени|подач|покупк|receipt|receiving|the|when)/;
 
 /** A present tense is our word for a day of the calendar and a habit for a long span of time. */
 function tensesFor({ relative, atoms }: TimeFound) {
@@ -109,20 +109,16 @@ function verbBeside(doc: Doc, time: TimeFound, reach: Reach, sentenceEnd: number
 const nearby = 7;
 
 /** «Оставьте заявку до пятницы»: a term for the customer. */
-function asksCustomer({ tokens }: Doc, { from, to }: Reach) {
-  return tokens
-    .slice(from, to)
-    .some(({ text }) => /.{2}(?:[йь]те|ите)(?:сь)?$/.test(text) && !asksNothing.test(text));
+function asksCustomer({ tokens, languages }: Doc, { from, to }: Reach) {
+  const { requests } = languages.commitment.time;
+  return tokens.slice(from, to).some(({ text }) => isOf(requests, text));
 }
-
-const asksNothing =
-  /^(?:ждите|ожидайте|встречайте|ловите|дайте|давайте|извините|простите|поверьте|считайте|держите|получите|увидите|услышите|заметите|обнаружите|здравствуйте|переживайте|беспокойтесь|волнуйтесь|сомневайтесь|тревожьтесь|смотрите|представьте|сердитесь)$/;
 
 /** «Внесите платёж, и завтра запись закроется»: what follows from an act of the customer. */
 function isEarned(doc: Doc, from: number, reach: Reach) {
   const opening = doc.tokens[reach.from]!.text;
   return (
-    /^(?:и|and|тогда|then|то)$/.test(opening) &&
+    doc.languages.commitment.time.follows.has(opening) &&
     rejects(doc).some((hit) => hit.from >= from && hit.to <= reach.from)
   );
 }
@@ -152,7 +148,8 @@ function isRejected(doc: Doc, clauses: Clauses, time: TimeFound, reach: Reach) {
   const { sentence } = doc.tokens[time.from]!;
   const opening = doc.tokens.slice(reach.from, reach.to).find(({ kind }) => kind === 'word');
   // «Продавец говорит, что отправит завтра»: the verb of speech stands before the comma.
-  const first = opening && /^(?:что|that)$/.test(opening.text) ? reach.first - 1 : reach.first;
+  const { thats } = doc.languages.commitment.time;
+  const first = opening && thats.has(opening.text) ? reach.first - 1 : reach.first;
   return (
     rejectsOf(doc, time).some((hit) => {
       const clause = clauses.of[hit.from]!;
@@ -165,14 +162,13 @@ function isRejected(doc: Doc, clauses: Clauses, time: TimeFound, reach: Reach) {
 
 /** “I'll look every morning and write by Friday”: the habit ends at the “and”. */
 function rejectsOf(doc: Doc, time: TimeFound) {
+  const { habits, habitEnds } = doc.languages.commitment.time;
   return rejects(doc).filter(
     (hit) =>
-      !habit.test(doc.tokens[hit.from]!.text) ||
-      !doc.tokens.slice(hit.to, time.from).some(({ text }) => /^(?:and|then|и|потом)$/.test(text)),
+      !habits.has(doc.tokens[hit.from]!.text) ||
+      !doc.tokens.slice(hit.to, time.from).some(({ text }) => habitEnds.has(text)),
   );
 }
-
-const habit = /^(?:every|daily|кажд(?:ый|ую|ые)|ежедневно)$/;
 
 /** «С сегодняшнего дня», “from today”: it holds already. */
 function startsToday(time: TimeFound) {
@@ -181,29 +177,22 @@ function startsToday(time: TimeFound) {
 
 /** “Back on”, “with you”, “sorted by”: a frame that borrows its tense from the clause. */
 function isVerbless(doc: Doc, hit: Hit) {
+  const { verbless } = doc.languages.commitment.time;
   return doc.tokens
     .slice(hit.from, hit.to)
-    .every(
-      ({ text }) =>
-        /^(?:back|on|up|with|you|in|your|account|card|by|sorted|fixed|ready|live|again|for|to|the|home|at|door|hands|inbox|its|way|done|and|running|yours)$/.test(
-          text,
-        ) || /^\d/.test(text),
-    );
+    .every(({ text }) => verbless.has(text) || /^\d/.test(text));
 }
 
 /** “You sent it back on the 2nd”, “closed on Monday, back on Tuesday”. */
 function isTold(doc: Doc, hit: Hit, time: TimeFound, { first, last }: Reach) {
   const { from, to } = doc.sentences[doc.tokens[hit.from]!.sentence]!;
+  const { opening } = doc.languages.commitment.time;
   return (
     readsPast(doc, first) ||
     readsPast(doc, last) ||
     doc.tokens
       .slice(from, to)
-      .some(
-        ({ text }, i) =>
-          /^(?:closed|shut|open|opens|reopens?|hours)$/.test(text) &&
-          (from + i < time.from || from + i >= time.to),
-      )
+      .some(({ text }, i) => opening.has(text) && (from + i < time.from || from + i >= time.to))
   );
 }
 
@@ -214,9 +203,10 @@ function spans(clauses: Clauses, hit: Hit, { first, last }: Reach) {
 /** “…within an hour when it is done” keeps its hour; “…within an hour if it fails” does not. */
 function conditionIn(doc: Doc, clauses: Clauses, sentence: number, time: number) {
   const { from, to } = doc.sentences[sentence]!;
+  const { whens } = doc.languages.commitment.time;
   for (let i = from; i < to; i++) {
     if (!clauses.conditional[i]) continue;
-    if (i < time || !/^(?:when|once|когда)$/.test(doc.tokens[i]!.text)) return true;
+    if (i < time || !whens.has(doc.tokens[i]!.text)) return true;
     while (i < to && clauses.conditional[i]) i++;
   }
   return false;

@@ -1,4 +1,7 @@
 import type { Lexicon } from '../pattern/match.ts';
+import type { CommitmentWords } from './commitment.ts';
+import type { CustomerWords } from './customer.ts';
+import type { TextWords } from './text.ts';
 import type { TimeWords } from './time.ts';
 
 /**
@@ -17,7 +20,10 @@ export interface LanguageWords {
   /** Word classes that its frames share, by name: `@ru-act-past`. The names bear the id. */
   classes: Readonly<Record<string, string>>;
   lexicon: Lexicons;
+  text: TextWords;
   time: TimeWords;
+  commitment: CommitmentWords;
+  customer: CustomerWords;
 }
 
 /** Frames with a reason beside each entry, by the text they are looked for in. */

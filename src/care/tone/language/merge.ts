@@ -2,7 +2,8 @@ import { nothing } from './words.ts';
 
 /**
  * One set of words out of several of the same shape: sets and lists are joined, patterns become one
- * that fits where any of them does, and of two values of one key the first holds.
+ * that fits where any of them does, functions of a word work on what those before made of it, and of
+ * two values of one key the first holds.
  */
 export function merge<Shape extends object>(parts: readonly Shape[]): Shape {
   return mergeValues(parts) as Shape;
@@ -12,6 +13,7 @@ function mergeValues(values: readonly unknown[]): unknown {
   const [first] = values;
   if (first instanceof Set) return new Set((values as Set<unknown>[]).flatMap((set) => [...set]));
   if (first instanceof RegExp) return anyOf(values as RegExp[]);
+  if (typeof first === 'function') return chained(values as ((word: string) => string)[]);
   if (Array.isArray(first)) return values.flat();
   if (typeof first !== 'object' || first === null) return first;
   const merged: Record<string, unknown> = Object.create(null);
@@ -23,6 +25,10 @@ function mergeValues(values: readonly unknown[]): unknown {
         ),
       );
   return merged;
+}
+
+function chained(steps: readonly ((word: string) => string)[]) {
+  return (word: string) => steps.reduce((made, step) => step(made), word);
 }
 
 function anyOf(patterns: readonly RegExp[]): RegExp {

@@ -15,7 +15,8 @@ export interface Readers {
 }
 
 export function readerOf(languages: Languages, lexicons: readonly Lexicon[]): Reader {
-  return { languages, matcher: buildMatcher(lexicons, languages.classes) };
+  const { classes, text } = languages;
+  return { languages, matcher: buildMatcher(lexicons, classes, text.courtesies) };
 }
 
 export function readersOf(languages: Languages): Readers {

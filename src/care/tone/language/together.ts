@@ -1,17 +1,58 @@
+import { compileQuestions, type Questions } from '../profile/question-words.ts';
+import { folding, type Folding } from '../text/normalise.ts';
+import { stemmer } from '../text/stem.ts';
 import { timeGrammar, type TimeGrammar } from '../time/grammar.ts';
+import { compileSaid, type Phrases } from '../time/phrases.ts';
 import type { Language, LanguageWords } from './language.ts';
 import { merge } from './merge.ts';
 
 /**
  * Some languages read as one, compiled once: nobody says which language a text is in, and people mix
- * them («до 4 pm»). Words of one script must not mean harm in another language of it.
+ * them («до 4 pm»).
  */
 export interface Languages extends Omit<LanguageWords, 'time'> {
   all: readonly Language[];
   time: TimeGrammar;
+  questions: Questions;
+  /** `commitment.named.lastCalls`. */
+  namedLastCalls: Phrases<true>;
+  scripts: readonly Script[];
+  folding: Folding;
+  /** A light stem, enough to see that two texts speak of one thing. */
+  stem(word: string): string;
+  /** True for a word that says what a text is about. */
+  isContentWord(word: string): boolean;
+}
+
+/** A script with the languages that are written in it. */
+export interface Script {
+  letter: RegExp;
+  languages: readonly Language[];
 }
 
 export function together(languages: readonly Language[]): Languages {
-  const { classes, lexicon, time } = merge<LanguageWords>(languages);
-  return { all: languages, classes, lexicon, time: timeGrammar(time) };
+  const { time, ...words } = merge<LanguageWords>(languages);
+  const scripts = scriptsOf(languages);
+  const { stopWords } = words.text;
+  return {
+    ...words,
+    all: languages,
+    time: timeGrammar(time),
+    questions: compileQuestions(words.customer.questions),
+    namedLastCalls: compileSaid(words.commitment.named.lastCalls),
+    scripts,
+    folding: folding(words.text.spelling),
+    stem: stemmer(scripts),
+    isContentWord: (word) => word.length > 2 && !stopWords.has(word),
+  };
+}
+
+function scriptsOf(languages: readonly Language[]): Script[] {
+  const letters = new Map(
+    languages.map(({ text }) => [text.spelling.script.source, text.spelling.script]),
+  );
+  return [...letters].map(([source, letter]) => ({
+    letter,
+    languages: languages.filter(({ text }) => text.spelling.script.source === source),
+  }));
 }

@@ -7,7 +7,7 @@
  * `~3` up to three words in between · `#` a number · `!word`, `!(a|b c)` not before this ·
  * `<!(a|b)` not after this word · `^` only at the start of a sentence · `@name` a named class.
  * `верн+у/ем` several endings of one stem.
- * Commas, brackets, quotation marks and «пожалуйста» between words are passed over.
+ * Commas, brackets, quotation marks and courtesies («пожалуйста») between words are passed over.
  */
 export type FrameNode =
   | OneOf

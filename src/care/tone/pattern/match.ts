@@ -1,3 +1,4 @@
+import type { Words } from '../language/words.ts';
 import type { Token } from '../text/tokens.ts';
 import { compileFrame, type FrameNode, type OneOf } from './compile.ts';
 import { buildIndex, lookUp, type Index, type Known } from './index-words.ts';
@@ -16,23 +17,28 @@ export interface Entry {
 
 export type Lexicon = Readonly<Record<string, readonly Entry[]>>;
 
-export type Matcher = Index;
+export interface Matcher extends Index {
+  /** Passed over between the words of a frame. */
+  soft: ReadonlySet<string>;
+}
 
 /** Compiles frames and indexes them by the words they begin with and the words they need. */
 export function buildMatcher(
   lexicons: readonly Lexicon[],
   classes: Readonly<Record<string, string>>,
+  courtesies: Words,
 ): Matcher {
-  return buildIndex(
-    lexicons.flatMap((lexicon) =>
-      Object.entries(lexicon).flatMap(([tag, entries]) =>
-        entries.flatMap(({ any }) =>
-          any.map((frame) => ({ tag, node: compileFrame(frame, classes) })),
-        ),
+  const frames = lexicons.flatMap((lexicon) =>
+    Object.entries(lexicon).flatMap(([tag, entries]) =>
+      entries.flatMap(({ any }) =>
+        any.map((frame) => ({ tag, node: compileFrame(frame, classes) })),
       ),
     ),
   );
+  return { ...buildIndex(frames), soft: new Set([...softMarks, ...courtesies]) };
 }
+
+const softMarks = [',', '"', '(', ')'];
 
 /** A hit of one sentence, counted from its first token. */
 interface Found extends Hit {
@@ -76,7 +82,7 @@ function matchSentence(matcher: Matcher, tokens: readonly Token[]): Found[] {
   // A frame whose words are not all in the sentence is skipped.
   const seen = new Uint8Array(matcher.sets);
   for (const { sets } of known) for (const set of sets) seen[set] = 1;
-  const text: Text = { tokens, known, from: 0, to: tokens.length };
+  const text: Text = { tokens, known, soft: matcher.soft, from: 0, to: tokens.length };
   const found: Found[] = [];
   known.forEach(({ frames }, at) => {
     for (const { required, node, tag } of frames) {
@@ -92,6 +98,7 @@ function matchSentence(matcher: Matcher, tokens: readonly Token[]): Found[] {
 interface Text {
   tokens: readonly Token[];
   known: readonly Known[];
+  soft: ReadonlySet<string>;
   from: number;
   to: number;
 }
@@ -145,7 +152,7 @@ function word(
       const end = run(node.next, text, pos + 1);
       if (end >= 0) return end;
     }
-    if (first || !isSoft(text.tokens[pos]!)) return -1;
+    if (first || !text.soft.has(text.tokens[pos]!.text)) return -1;
   }
   return -1;
 }
@@ -157,21 +164,6 @@ function afterGap(next: FrameNode | null, max: number, text: Text, at: number) {
     const token = text.tokens[pos];
     if (pos >= text.to || token!.text === ';') return -1;
     if ((token!.kind !== 'mark' || token!.text === '%') && ++passed > max) return -1;
-  }
-}
-
-/** Passed over between the words of a frame. */
-function isSoft({ text }: Token) {
-  switch (text) {
-    case ',':
-    case '"':
-    case '(':
-    case ')':
-    case 'пожалуйста':
-    case 'please':
-      return true;
-    default:
-      return false;
   }
 }
 

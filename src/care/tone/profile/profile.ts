@@ -1,8 +1,7 @@
 import type { Reader } from '../language/readers.ts';
-import { englishSmallWords } from '../languages/en/lexicon/small-words.ts';
 import { has, hits, readText, type Doc } from '../text/doc.ts';
-import { isContentWord, stem } from '../text/stem.ts';
 import type { Beliefs, CustomerProfile, Lang } from '../types.ts';
+import { languageOf } from '../text/language-of.ts';
 import { questionsOf } from './questions.ts';
 
 /** How the customer feels now is in the latest messages; what they told is in all of them. */
@@ -30,6 +29,7 @@ export function profileOf(
 }
 
 function readCustomer(reader: Reader, customer: readonly string[]): CustomerProfile {
+  const { stem, isContentWord, customer: said } = reader.languages;
   const docs = customer.map((message) => readText(message, reader));
   const tokens = docs.flatMap((doc) => doc.tokens);
   const words = new Set(tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text));
@@ -37,7 +37,7 @@ function readCustomer(reader: Reader, customer: readonly string[]): CustomerProf
   const recent = docs.slice(-recentMessages);
   const now = (...tags: string[]) => recent.some((doc) => has(doc, ...tags));
   const irony = recent.some(isIronic);
-  const joking = docs.some((doc) => laughs(doc));
+  const joking = docs.some((doc) => laughs(doc, said.laughter));
   const calmed = docs.length > 0 && isGratitude(docs.at(-1)!) && !irony;
   const moneyWorry = now('c.money') && !calmed;
   const trouble = (now('c.trouble', 'c.complaint') || moneyWorry) && !calmed;
@@ -47,7 +47,7 @@ function readCustomer(reader: Reader, customer: readonly string[]): CustomerProf
     !(joking && !any('c.complaint') && !moneyWorry) &&
     (irony || now('c.upset') || (trouble && exclaims) || shouts(recent));
   return {
-    lang: languageOf(docs),
+    lang: customersLanguage(docs),
     address: any('address.ty') ? 'ty' : any('address.vy') ? 'vy' : null,
     register: registerOf(docs),
     upset,
@@ -60,8 +60,7 @@ function readCustomer(reader: Reader, customer: readonly string[]): CustomerProf
     words,
     questions: docs.length > 0 ? questionsOf(docs.at(-1)!) : [],
     emoji: tokens.filter(({ kind }) => kind === 'emoji').length,
-    mixedLanguage:
-      docs.some((doc) => scriptOf(doc) === 'ru') && docs.some((doc) => scriptOf(doc) === 'en'),
+    mixedLanguage: new Set(docs.map(languageOf).filter((lang) => lang !== null)).size > 1,
   };
 }
 
@@ -83,9 +82,9 @@ function isGratitude(doc: Doc) {
   );
 }
 
-function laughs(doc: Doc) {
+function laughs(doc: Doc, laughter: RegExp) {
   if (doc.tokens.some(({ text }) => /^(😂|🤣|😄|😅|😆|😁|😹|😜|🙃)/u.test(text))) return true;
-  return /\){2,}|:-?\)|ахах|хаха|haha|lol\b|хех/.test(doc.folded.low);
+  return /\){2,}|:-?\)/.test(doc.folded.low) || laughter.test(doc.folded.low);
 }
 
 function shouts(docs: readonly Doc[]) {
@@ -119,30 +118,11 @@ function factsOf(doc: Doc): string[] {
   return facts;
 }
 
-function languageOf(docs: readonly Doc[]): Lang | null {
+function customersLanguage(docs: readonly Doc[]): Lang | null {
   for (const doc of docs.toReversed()) {
     if (doc.tokens.filter(({ kind }) => kind === 'word').length < 3) continue;
-    const lang = scriptOf(doc);
+    const lang = languageOf(doc);
     if (lang) return lang;
   }
-  return docs.map(scriptOf).find((lang) => lang !== null) ?? null;
-}
-
-/**
- * The language most words are in; links, mailboxes and quotations aside. Latin letters without one
- * small English word are Russian on a foreign keyboard («Ya v Dubae») or a third language: null.
- */
-export function scriptOf(doc: Doc): Lang | null {
-  let ru = 0;
-  let en = 0;
-  for (let i = 0; i < doc.tokens.length; i++) {
-    const { kind, text } = doc.tokens[i]!;
-    if (kind !== 'word' || doc.guarded[i]) continue;
-    const code = text.charCodeAt(0);
-    if (code >= 0x430 && code <= 0x44f) ru++;
-    else if (code >= 97 && code <= 122) en++;
-  }
-  if (ru === en) return null;
-  if (ru > en) return 'ru';
-  return en >= 4 && !doc.tokens.some(({ text }) => englishSmallWords.has(text)) ? null : 'en';
+  return docs.map(languageOf).find((lang) => lang !== null) ?? null;
 }

@@ -1,7 +1,6 @@
 import { hits, sentenceOf } from '../text/doc.ts';
 import { namesDetail } from './detail.ts';
 import type { Hit } from '../pattern/match.ts';
-import { isContentWord, stem } from '../text/stem.ts';
 import { span, type Rule, type Scene } from './rule.ts';
 
 export const cannedApology: Rule = {
@@ -28,6 +27,7 @@ const general = new Set(
 
 /** “Sorry to hear about the internet issues”: the phrase itself names the customer's own thing. */
 function takesUp({ doc, profile }: Scene, hit: Hit) {
+  const { stem, isContentWord } = doc.languages;
   return doc.tokens.slice(hit.from, hit.to).some(({ kind, text }) => {
     const root = stem(text);
     return kind === 'word' && isContentWord(text) && profile.stems.has(root) && !general.has(root);

@@ -1,5 +1,4 @@
 import { hits } from '../text/doc.ts';
-import { stem } from '../text/stem.ts';
 import { span, type Rule } from './rule.ts';
 
 export const euphemismComplaint: Rule = {
@@ -17,7 +16,7 @@ export const euphemismComplaint: Rule = {
       .map((hit) => span(doc, hit));
 
     function isOwnWord(word: string) {
-      return word.length > 4 && profile.stems.has(stem(word));
+      return word.length > 4 && profile.stems.has(doc.languages.stem(word));
     }
   },
 };

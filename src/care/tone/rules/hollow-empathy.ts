@@ -1,6 +1,5 @@
 import type { Hit } from '../pattern/match.ts';
 import { hitsOf, inSentence, hits, type Doc } from '../text/doc.ts';
-import { isContentWord } from '../text/stem.ts';
 import type { Sentence } from '../text/tokens.ts';
 import { namesDetail } from './detail.ts';
 import { span, type Rule, type Scene } from './rule.ts';
@@ -53,7 +52,7 @@ function tellsMuch(doc: Doc, { from, to }: Sentence, phrase: Hit) {
     .filter(
       ({ kind, text }, i) =>
         kind === 'word' &&
-        isContentWord(text) &&
+        doc.languages.isContentWord(text) &&
         !said.some((hit) => from + i >= hit.from && from + i < hit.to) &&
         !(from + i >= phrase.from && from + i < phrase.to),
     );

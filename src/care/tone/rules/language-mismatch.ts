@@ -1,4 +1,4 @@
-import { scriptOf } from '../profile/profile.ts';
+import { languageOf } from '../text/language-of.ts';
 import { lacking, type Rule } from './rule.ts';
 
 export const languageMismatch: Rule = {
@@ -6,9 +6,9 @@ export const languageMismatch: Rule = {
   find({ doc, profile }) {
     if (!profile.lang || profile.mixedLanguage) return [];
     if (doc.tokens.filter(({ kind }) => kind === 'word').length < 3) return [];
-    const lang = scriptOf(doc);
-    return lang && lang !== profile.lang
-      ? lacking(doc, { lang: profile.lang === 'ru' ? 'русский' : 'English' })
-      : [];
+    const lang = languageOf(doc);
+    if (!lang || lang === profile.lang) return [];
+    const wanted = doc.languages.all.find(({ id }) => id === profile.lang);
+    return lacking(doc, { lang: wanted?.name ?? profile.lang });
   },
 };

@@ -1,5 +1,5 @@
 import { has, hits, hitsOf, type Doc } from '../text/doc.ts';
-import { isRussianPast } from '../text/verbs.ts';
+import { past } from '../languages/ru/verbs.ts';
 import { languages } from '../languages/index.ts';
 import { lacking, type Rule } from './rule.ts';
 
@@ -12,6 +12,8 @@ export const missingOwnership: Rule = {
     return lacking(doc);
   },
 };
+
+const isRussianPast = (word: string) => past.like.test(word) && !past.but.test(word);
 
 const repairs = new Set(
   [

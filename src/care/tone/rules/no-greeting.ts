@@ -19,7 +19,9 @@ export const noGreeting: Rule = {
 
 /** The customer's name, or a capitalised word called at the very start: «Анна, вижу ваш платёж». */
 function callsByName({ doc, input }: Scene) {
-  const names = tokenise(normalise(input.context.customerName ?? '').low).map(({ text }) => text);
+  const names = tokenise(
+    normalise(input.context.customerName ?? '', doc.languages.folding).low,
+  ).map(({ text }) => text);
   if (
     doc.tokens.slice(0, opening).some(({ text, kind }) => kind === 'word' && names.includes(text))
   )

@@ -6,10 +6,12 @@ export const noIntroduction: Rule = {
   id: 'no-introduction',
   find({ doc, input }) {
     const { agentName, firstReply } = input.context;
+    const { inLatin } = doc.languages.text.spelling;
     if (firstReply !== true || !agentName || doc.sentences.length === 0) return [];
-    const names = tokenise(normalise(agentName).low)
+    const names = tokenise(normalise(agentName, doc.languages.folding).low)
       .filter(({ kind }) => kind === 'word')
       .map(({ text }) => inLatin(text));
+    // The team's list may spell «Анна» as Anna while she signs in the customer's letters, and
     // «Ольга», «Ольгой», «Ольги»: the last letter or two change with the case.
     const words = doc.tokens.map(({ text }) => inLatin(text));
     const isNamed = names.some((name) =>
@@ -24,16 +26,3 @@ export const noIntroduction: Rule = {
     return [{ ...span(doc, { from, to }), absence: true }];
   },
 };
-
-const cyrillic = 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя';
-const latin = 'a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya'.split(
-  ' ',
-);
-
-/** The team's list may spell «Анна» as Anna while she signs in the customer's letters. */
-function inLatin(word: string): string {
-  return word
-    .replace(/[а-яё]/g, (letter) => latin[cyrillic.indexOf(letter)]!)
-    .replaceAll('_', '')
-    .replaceAll('ks', 'x');
-}

@@ -43,9 +43,11 @@ export const piiName: Rule = {
 };
 
 /** Names anyone can see: the profile's, the agent's, and those the customer wrote. */
-function knownNames({ input, profile }: Scene) {
+function knownNames({ doc, input, profile }: Scene) {
   const { customerName = '', agentName = '' } = input.context;
-  const shown = tokenise(normalise(`${customerName} ${agentName}`).low).map(({ text }) => text);
+  const shown = tokenise(normalise(`${customerName} ${agentName}`, doc.languages.folding).low).map(
+    ({ text }) => text,
+  );
   const has = (name: string) =>
     shown.includes(name) ||
     profile.words.has(name) ||

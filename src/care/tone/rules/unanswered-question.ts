@@ -1,6 +1,5 @@
 import type { Doc } from '../text/doc.ts';
 import { has, hits, inSentence } from '../text/doc.ts';
-import { stem, isContentWord } from '../text/stem.ts';
 import type { Sentence } from '../text/tokens.ts';
 import type { Question } from '../types.ts';
 import { asksSomething } from './missing-next-step.ts';
@@ -13,6 +12,7 @@ export const unansweredQuestion: Rule = {
     const { doc, profile } = scene;
     if (profile.questions.length === 0 || (isPostponed(scene) && !refusesUnexplained(scene)))
       return [];
+    const { stem, isContentWord } = doc.languages;
     const stems = new Set(
       doc.tokens
         .filter(({ kind, text }) => kind === 'word' && isContentWord(text))

@@ -1,5 +1,4 @@
 import { hits } from '../text/doc.ts';
-import { stem } from '../text/stem.ts';
 import { span, type Rule } from './rule.ts';
 
 export const upsellInComplaint: Rule = {
@@ -12,7 +11,7 @@ export const upsellInComplaint: Rule = {
       .filter((hit) => {
         const last = doc.tokens[hit.to - 1]!.text;
         // An option the customer asked about is the answer itself.
-        return !profile.questions.some(({ stems }) => stems.includes(stem(last)));
+        return !profile.questions.some(({ stems }) => stems.includes(doc.languages.stem(last)));
       })
       .map((hit) => span(doc, hit));
   },

@@ -1,8 +1,7 @@
+import type { TextWords } from '../language/text.ts';
 import type { Token } from './tokens.ts';
 
 const breaks = new Set([',', ';', ':', '—', '(', ')', '.', '!', '?', '\n']);
-const joins = new Set(['и', 'а', 'но', 'and', 'but', 'so']);
-const conditions = new Set(['если', 'if', 'unless', 'когда', 'when', 'once']);
 
 export interface Clauses {
   /** Clause index of every token; grows through the text. */
@@ -12,7 +11,10 @@ export interface Clauses {
 }
 
 /** Cuts sentences into clauses at marks and conjunctions: coarse, linear, good enough to attach. */
-export function splitClauses(tokens: readonly Token[]): Clauses {
+export function splitClauses(
+  tokens: readonly Token[],
+  { joins, conditions, consequences }: TextWords,
+): Clauses {
   const of = new Uint16Array(tokens.length);
   const conditional = new Uint8Array(tokens.length);
   let clause = 0;
@@ -22,7 +24,7 @@ export function splitClauses(tokens: readonly Token[]): Clauses {
     const newSentence = i > 0 && tokens[i - 1]!.sentence !== token.sentence;
     const isBreak = breaks.has(token.text);
     if (newSentence || isBreak || joins.has(token.text)) clause++;
-    if (newSentence || isBreak || token.text === 'то' || token.text === 'then') inCondition = false;
+    if (newSentence || isBreak || consequences.has(token.text)) inCondition = false;
     if (conditions.has(token.text)) inCondition = true;
     of[i] = clause;
     conditional[i] = inCondition ? 1 : 0;

@@ -21,27 +21,27 @@ export interface Doc {
 }
 
 export function readText(original: string, { languages, matcher }: Reader): Doc {
-  const folded = normalise(original);
-  const { tokens, sentences } = split(folded);
+  const folded = normalise(original, languages.folding);
+  const { tokens, sentences } = split(folded, languages);
   return {
     languages,
     folded,
     tokens,
     sentences,
-    clauses: splitClauses(tokens),
+    clauses: splitClauses(tokens, languages.text),
     tags: matchAll(matcher, tokens, folded.low),
     guarded: protect(tokens, folded),
   };
 }
 
 /** Tokens of a text with their sentences numbered, for the grammar of times alone. */
-export function tokensOf(original: string): readonly Token[] {
-  return split(normalise(original)).tokens;
+export function tokensOf(original: string, languages: Languages): readonly Token[] {
+  return split(normalise(original, languages.folding), languages).tokens;
 }
 
-function split(folded: Folded) {
+function split(folded: Folded, languages: Languages) {
   const tokens = tokenise(folded.low);
-  return { tokens, sentences: splitSentences(tokens, folded.text) };
+  return { tokens, sentences: splitSentences(tokens, folded.text, languages.text) };
 }
 
 const none: readonly Hit[] = [];

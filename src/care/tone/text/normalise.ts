@@ -1,6 +1,8 @@
+import type { LookAlikes, Spelling } from '../language/text.ts';
+
 /** Text folded for matching, with the way back to the offsets of the original. */
 export interface Folded {
-  /** Spaces, quotes, dashes, ё and look-alikes folded; case kept. */
+  /** Spaces, quotes, dashes and look-alikes folded; case kept. */
   text: string;
   low: string;
   /** Original offset where the folded character begins and ends. */
@@ -9,10 +11,10 @@ export interface Folded {
 }
 
 /**
- * Folds what the eye does not tell apart: composed and decomposed letters, ё and е, kinds of
- * spaces, quotes and dashes, invisible characters, Latin letters inside Cyrillic words.
+ * Folds what the eye does not tell apart: composed and decomposed letters, kinds of spaces, quotes
+ * and dashes, invisible characters, and the letters that a language says so of.
  */
-export function normalise(original: string): Folded {
+export function normalise(original: string, { units, lookAlikes }: Folding): Folded {
   const starts = new Int32Array(original.length);
   const ends = new Int32Array(original.length);
   const codes = new Uint16Array(original.length);
@@ -21,16 +23,16 @@ export function normalise(original: string): Folded {
     const code = original.charCodeAt(i);
     if (isCombining(code) && length > 0) {
       const composed = (String.fromCharCode(codes[length - 1]!) + original[i]!).normalize('NFC');
-      if (composed.length === 1) codes[length - 1] = fold(composed.charCodeAt(0));
+      if (composed.length === 1) codes[length - 1] = units[composed.charCodeAt(0)]!;
       ends[length - 1] = i + 1;
       continue;
     }
     if (isInvisible(code) && !joinsEmoji(original, i)) continue;
     starts[length] = i;
     ends[length] = i + 1;
-    codes[length++] = fold(code);
+    codes[length++] = units[code]!;
   }
-  const text = foldLookAlikes(utf16.decode(codes.subarray(0, length)));
+  const text = lookAlikes.reduce(foldLookAlikes, utf16.decode(codes.subarray(0, length)));
   return { text, low: lower(text), starts, ends };
 }
 
@@ -45,27 +47,51 @@ export function originalRange(folded: Folded, start: number, end: number) {
   return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
 }
 
-const folds = new Map<number, number>();
-foldAll('ё', 'е');
-foldAll('Ё', 'Е');
-foldAll('\u2212\u2010\u2011\u2012', '-');
-foldAll('\u2013\u2014\u2015', '—');
-foldAll('«»“”„‟″', '"');
-foldAll('‘’‚‛′ʼ`', "'");
-foldAll(
-  '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
-  ' ',
-);
-for (let digit = 0; digit < 10; digit++) folds.set(0xff10 + digit, 0x30 + digit);
-
-function foldAll(chars: string, into: string) {
-  for (let i = 0; i < chars.length; i++) folds.set(chars.charCodeAt(i), into.charCodeAt(0));
+/** How the letters of some languages are folded. */
+export interface Folding {
+  /** What each UTF-16 unit is folded into. */
+  units: Uint16Array;
+  lookAlikes: readonly CompiledLookAlikes[];
 }
 
-/** Letters of both alphabets, figures and the common marks fold to themselves. */
-function fold(code: number): number {
-  if (code < 0x80 ? code !== 0x60 : code >= 0x410 && code <= 0x44f) return code;
-  return folds.get(code) ?? code;
+interface CompiledLookAlikes {
+  /** Where both alphabets meet in one word. */
+  meeting: RegExp;
+  words: RegExp;
+  own: RegExp;
+  toOwn: ReadonlyMap<string, string>;
+  toLatin: ReadonlyMap<string, string>;
+}
+
+export function folding({ folds, lookAlikes }: Spelling): Folding {
+  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const foldAll = (letters: string, into: string) => {
+    for (let i = 0; i < letters.length; i++) units[letters.charCodeAt(i)] = into.charCodeAt(0);
+  };
+  for (const [from, into] of [...marks, ...folds]) foldAll(from, into);
+  for (let digit = 0; digit < 10; digit++) units[0xff10 + digit] = 0x30 + digit;
+  return { units, lookAlikes: lookAlikes.map(compile) };
+}
+
+const marks: readonly (readonly [from: string, into: string])[] = [
+  ['\u2212\u2010\u2011\u2012', '-'],
+  ['\u2013\u2014\u2015', '—'],
+  ['«»“”„‟″', '"'],
+  ['‘’‚‛′ʼ`', "'"],
+  [
+    '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
+    ' ',
+  ],
+];
+
+function compile({ script, latin, own, foreign, asLatin }: LookAlikes): CompiledLookAlikes {
+  return {
+    meeting: new RegExp(`[a-z][${script}]|[${script}][a-z]`, 'i'),
+    words: new RegExp(`[a-z${script}]+`, 'gi'),
+    own: new RegExp(`[${script}]`, 'gi'),
+    toOwn: new Map([...latin].map((letter, i) => [letter, own[i]!])),
+    toLatin: new Map([...foreign].map((letter, i) => [letter, asLatin[i]!])),
+  };
 }
 
 function isCombining(code: number) {
@@ -98,19 +124,12 @@ function lower(text: string) {
   }).join('');
 }
 
-const latin = 'aceopxyukmtbhABCEHKMOPTXYy';
-const cyrillic = 'асеорхуикмтвнАВСЕНКМОРТХУу';
-const toCyrillic = new Map([...latin].map((letter, i) => [letter, cyrillic[i]!]));
-const toLatin = new Map(
-  [...'асеорхуАВСЕНКМОРТХУкмт'].map((letter, i) => [letter, [...'aceopxyABCEHKMOPTXYkmt'][i]!]),
-);
-
-function foldLookAlikes(text: string) {
-  if (!/[a-z][а-я]|[а-я][a-z]/i.test(text)) return text;
-  return text.replace(/[a-zа-я]+/gi, (word) => {
-    const foreign = word.replace(/[а-я]/gi, '').length;
+function foldLookAlikes(text: string, { meeting, words, own, toOwn, toLatin }: CompiledLookAlikes) {
+  if (!meeting.test(text)) return text;
+  return text.replace(words, (word) => {
+    const foreign = word.replace(own, '').length;
     if (foreign === 0 || foreign === word.length) return word;
-    const table = foreign <= word.length - foreign ? toCyrillic : toLatin;
+    const table = foreign <= word.length - foreign ? toOwn : toLatin;
     return Array.from(word, (letter) => table.get(letter) ?? letter).join('');
   });
 }

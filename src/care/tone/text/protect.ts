@@ -22,7 +22,7 @@ export function protect(tokens: readonly Token[], folded: Folded): Uint8Array {
 
 /** Links and mailboxes by form, with or without a scheme. */
 export function linkRanges(low: string): { start: number; end: number; text: string }[] {
-  if (!/[a-zа-я0-9][.:@]/.test(low)) return [];
+  if (!/[\p{L}\d][.:@]/u.test(low)) return [];
   return Array.from(
     low.matchAll(
       /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,5}|https?:\/\/[^\s"<>]{1,2000}|(?<![\w.@-])(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\w@])(?:\/[^\s"<>]{0,2000})?/g,

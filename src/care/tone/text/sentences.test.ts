@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../languages/index.ts';
 import { normalise } from './normalise.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenise } from './tokens.ts';
@@ -16,7 +17,7 @@ describe('sentences', () => {
     ['Wait... what?', 2],
     ['', 0],
   ])('%s → %i', (text, count) => {
-    const folded = normalise(text);
-    expect(splitSentences(tokenise(folded.low), folded.text)).toHaveLength(count);
+    const folded = normalise(text, languages.folding);
+    expect(splitSentences(tokenise(folded.low), folded.text, languages.text)).toHaveLength(count);
   });
 });

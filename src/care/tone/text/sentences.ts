@@ -1,22 +1,12 @@
+import type { TextWords } from '../language/text.ts';
 import { isLetter, type Sentence, type Token } from './tokens.ts';
 
-/** A full stop after these never ends a sentence. */
-const neverLast = new Set(
-  'ул д кв пр просп пер обл стр корп п пп ст т е им гр см напр тел mr mrs ms dr no st prof vs e.g i.e approx'.split(
-    ' ',
-  ),
-);
-/** A full stop after these ends a sentence only before a capital letter. */
-const seldomLast = new Set(
-  'руб коп тыс млн млрд г гг ч мин сек чел шт etc inc ltd am pm a.m p.m'.split(' '),
-);
-
 /** Splits tokens into sentences and writes the sentence index into every token. */
-export function splitSentences(tokens: Token[], text: string): Sentence[] {
+export function splitSentences(tokens: Token[], text: string, words: TextWords): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsHere(tokens, i, text)) continue;
+    if (!endsHere(tokens, i, text, words)) continue;
     sentences.push(sentence(tokens, from, i + 1, sentences.length, true));
     from = i + 1;
   }
@@ -37,7 +27,7 @@ function sentence(tokens: Token[], from: number, to: number, index: number, clos
   return { from, to, start: tokens[from]!.start, end: tokens[to - 1]!.end, closed, words };
 }
 
-function endsHere(tokens: Token[], i: number, text: string) {
+function endsHere(tokens: Token[], i: number, text: string, words: TextWords) {
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (token.text === '\n') return next?.text !== '\n';
@@ -46,7 +36,7 @@ function endsHere(tokens: Token[], i: number, text: string) {
     if (!next) return true;
     if (isStop(next.text) || isClosing(next, token)) return false;
     if (next.start === token.end && next.kind !== 'emoji') return false;
-    return token.text !== '.' || !isAbbreviation(tokens, i, text);
+    return token.text !== '.' || !isAbbreviation(tokens, i, text, words);
   }
   if (isClosing(token, tokens[i - 1]) && endsBefore(tokens, i))
     return !next || (next.kind !== 'emoji' && !isStop(next.text) && !isClosing(next, token));
@@ -77,19 +67,16 @@ function endsBefore(tokens: Token[], i: number) {
   return isStop(tokens[at]!.text);
 }
 
-function isAbbreviation(tokens: Token[], i: number, text: string) {
+function isAbbreviation(tokens: Token[], i: number, text: string, words: TextWords) {
   const before = tokens[i - 1];
   const next = tokens[i + 1]!;
   if (!before || before.end !== tokens[i]!.start) return false;
   if (before.kind === 'number') return next.kind === 'word' && !isCapital(text, next.start);
   if (before.kind !== 'word') return false;
-  if (neverLast.has(before.text)) return true;
-  if (seldomLast.has(before.text) || isDotted(tokens, i)) return !isCapital(text, next.start);
+  if (words.neverLast.has(before.text)) return true;
+  if (words.seldomLast.has(before.text) || isDotted(tokens, i)) return !isCapital(text, next.start);
   return (
-    before.text.length === 1 &&
-    before.text !== 'я' &&
-    before.text !== 'i' &&
-    isCapital(text, before.start)
+    before.text.length === 1 && !words.letterWords.has(before.text) && isCapital(text, before.start)
   );
 }
 

@@ -24,6 +24,10 @@ export interface Sentence {
 
 const pictograph = /\p{Extended_Pictographic}/u;
 const otherLetter = /\p{L}/u;
+const lettersEnd = 0x2000;
+const isOne = 1;
+const isNone = 2;
+const letters = new Uint8Array(lettersEnd);
 
 /** One pass over the lower-cased folded text; linear in its length. */
 export function tokenise(low: string): Token[] {
@@ -57,8 +61,12 @@ export function tokenise(low: string): Token[] {
 export function isLetter(text: string, at: number) {
   const code = text.charCodeAt(at);
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (code >= 0x410 && code <= 0x44f) return true;
-  return code >= 0xaa && code < 0x2000 && otherLetter.test(text[at]!);
+  if (code < 0xaa || code >= lettersEnd) return false;
+  // Asked of every letter of every word: each is looked up once.
+  const known = letters[code];
+  if (known) return known === isOne;
+  letters[code] = otherLetter.test(text[at]!) ? isOne : isNone;
+  return letters[code] === isOne;
 }
 
 export function isDigit(code: number) {

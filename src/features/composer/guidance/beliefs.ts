@@ -17,11 +17,9 @@ export function beliefsOf(
 ): Belief[] {
   const { lang, upset, joking } = corrections.beliefs;
   const all: (Belief | null)[] = [
-    profile.lang && {
-      id: 'russian',
-      isTrue: profile.lang === 'ru',
-      isCorrected: lang !== undefined,
-    },
+    profile.lang === null
+      ? null
+      : { id: 'russian', isTrue: profile.lang === 'ru', isCorrected: lang !== undefined },
     { id: 'upset', isTrue: profile.upset, isCorrected: upset !== undefined },
     { id: 'joking', isTrue: profile.joking, isCorrected: joking !== undefined },
     {

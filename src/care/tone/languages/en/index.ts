@@ -1,5 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { classes } from './classes.ts';
+import { commitment } from './commitment.ts';
+import { customer } from './customer.ts';
 import { enAttitude } from './lexicon/attitude.ts';
 import { enCommitment } from './lexicon/commitment.ts';
 import { enConduct } from './lexicon/conduct.ts';
@@ -11,6 +13,7 @@ import { enRegister } from './lexicon/register.ts';
 import { enSafety } from './lexicon/safety.ts';
 import { enSubstance } from './lexicon/substance.ts';
 import { enVoice } from './lexicon/voice.ts';
+import { text } from './text.ts';
 import { time } from './time.ts';
 
 export const en: Language = {
@@ -33,5 +36,8 @@ export const en: Language = {
     ],
     customer: [enCustomer, enRegister],
   },
+  text,
   time,
+  commitment,
+  customer,
 };

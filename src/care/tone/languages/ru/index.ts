@@ -1,5 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { classes } from './classes.ts';
+import { commitment } from './commitment.ts';
+import { customer } from './customer.ts';
 import { ruAttitude } from './lexicon/attitude.ts';
 import { ruCommitment } from './lexicon/commitment.ts';
 import { ruConduct } from './lexicon/conduct.ts';
@@ -11,6 +13,7 @@ import { ruRegister } from './lexicon/register.ts';
 import { ruSafety } from './lexicon/safety.ts';
 import { ruSubstance } from './lexicon/substance.ts';
 import { ruVoice } from './lexicon/voice.ts';
+import { text } from './text.ts';
 import { time } from './time.ts';
 
 export const ru: Language = {
@@ -33,5 +36,8 @@ export const ru: Language = {
     ],
     customer: [ruCustomer, ruRegister],
   },
+  text,
   time,
+  commitment,
+  customer,
 };
