@@ -1,6 +1,8 @@
 import type { Lexicon } from '../pattern/match.ts';
 import type { CommitmentWords } from './commitment.ts';
 import type { CustomerWords } from './customer.ts';
+import type { PrivacyWords } from './privacy.ts';
+import type { RuleWords } from './rules.ts';
 import type { TextWords } from './text.ts';
 import type { TimeWords } from './time.ts';
 
@@ -24,6 +26,8 @@ export interface LanguageWords {
   time: TimeWords;
   commitment: CommitmentWords;
   customer: CustomerWords;
+  privacy: PrivacyWords;
+  rules: RuleWords;
 }
 
 /** Frames with a reason beside each entry, by the text they are looked for in. */

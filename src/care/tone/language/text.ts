@@ -27,8 +27,8 @@ export interface TextWords {
 }
 
 export interface Spelling {
-  /** A letter of its script, folded and lower-cased; of words in two scripts the first language has it. */
-  script: RegExp;
+  /** Unicode's name of its script: `Latin`; of words in two scripts the language listed first has it. */
+  script: string;
   /**
    * Words that hardly a message of four words does without, to tell it from other languages of its
    * script; none where the script itself tells.

@@ -48,11 +48,9 @@ export function together(languages: readonly Language[]): Languages {
 }
 
 function scriptsOf(languages: readonly Language[]): Script[] {
-  const letters = new Map(
-    languages.map(({ text }) => [text.spelling.script.source, text.spelling.script]),
-  );
-  return [...letters].map(([source, letter]) => ({
-    letter,
-    languages: languages.filter(({ text }) => text.spelling.script.source === source),
+  const names = new Set(languages.map(({ text }) => text.spelling.script));
+  return [...names].map((name) => ({
+    letter: new RegExp(String.raw`\p{Script=${name}}`, 'u'),
+    languages: languages.filter(({ text }) => text.spelling.script === name),
   }));
 }

@@ -1,3 +1,4 @@
+import { isOf } from '../language/words.ts';
 import { hits } from '../text/doc.ts';
 import type { Hit } from '../pattern/match.ts';
 import type { Doc } from '../text/doc.ts';
@@ -14,14 +15,13 @@ export const addressMismatch: Rule = {
   },
 };
 
-const endsLikeYou = /^.{2,}[еи]шь(?:ся)?$/;
-const onlyEndsSo = new Set(['лишь', 'подумаешь', 'брешь', 'плешь', 'тишь', 'мышь']);
 const none: Hit[] = [];
 
-/** «Звонишь», «вернёшься»: hardly any other word ends like the second person singular. */
+/** «Звонишь», «вернёшься»: called familiarly by the verb alone. */
 function secondPerson(doc: Doc): Hit[] {
+  const { familiarVerbs } = doc.languages.rules;
   return doc.tokens.flatMap(({ text, kind }, i): Hit[] =>
-    kind === 'word' && !doc.guarded[i] && endsLikeYou.test(text) && !onlyEndsSo.has(text)
+    kind === 'word' && !doc.guarded[i] && isOf(familiarVerbs, text)
       ? [{ from: i, to: i + 1 }]
       : none,
   );

@@ -33,12 +33,8 @@ function isNear(doc: Doc, ask: Hit, place: Hit) {
 
 /** «Скажите, номер не меняли?», «подскажите, телефоны по одному адресу находятся?»: asks about it, not for it. */
 function isAbout(doc: Doc, ask: Hit) {
+  const { about } = doc.languages.rules.requests;
   const { to } = doc.sentences[doc.tokens[ask.from]!.sentence]!;
   if (doc.tokens[to - 1]?.text !== '?') return false;
-  return doc.tokens
-    .slice(ask.to, to)
-    .some(
-      ({ text, kind }) =>
-        kind === 'word' && /.{2,}(?:ли|лись|ла|ло|лся|ется|ится|утся|ятся)$/.test(text),
-    );
+  return doc.tokens.slice(ask.to, to).some(({ text, kind }) => kind === 'word' && about.test(text));
 }

@@ -14,5 +14,6 @@ export const asksSecret: Rule = {
 
 /** «Понадобится вход по лицу или ПИН»: what the app will ask for, and nobody here. */
 function isEntry(doc: Doc, hit: Hit) {
-  return doc.tokens.slice(hit.from, hit.to).some(({ text }) => text === 'вход');
+  const { entries } = doc.languages.rules.requests;
+  return doc.tokens.slice(hit.from, hit.to).some(({ text }) => entries.has(text));
 }

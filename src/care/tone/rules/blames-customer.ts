@@ -20,7 +20,7 @@ export const blamesCustomer: Rule = {
 function isSupposed(doc: Doc, hit: Hit) {
   return (
     doc.clauses.conditional[hit.from] === 1 &&
-    !/^(?:если|if|when)$/.test(doc.tokens[hit.from]!.text)
+    !doc.languages.rules.grounds.supposing.has(doc.tokens[hit.from]!.text)
   );
 }
 

@@ -18,18 +18,14 @@ export const cannedApology: Rule = {
   },
 };
 
-/** Words that fit every trouble, even where the customer used them first. */
-const general = new Set(
-  'issue problem trouble situat experienc inconvenienc delay servic matter hear sorry apologis apologiz ситуаци проблем вопрос неудобств опыт обслуживан сервис случай'.split(
-    ' ',
-  ),
-);
-
 /** “Sorry to hear about the internet issues”: the phrase itself names the customer's own thing. */
 function takesUp({ doc, profile }: Scene, hit: Hit) {
-  const { stem, isContentWord } = doc.languages;
+  const { stem, isContentWord, rules } = doc.languages;
+  const { generalStems } = rules.courtesy;
   return doc.tokens.slice(hit.from, hit.to).some(({ kind, text }) => {
     const root = stem(text);
-    return kind === 'word' && isContentWord(text) && profile.stems.has(root) && !general.has(root);
+    return (
+      kind === 'word' && isContentWord(text) && profile.stems.has(root) && !generalStems.has(root)
+    );
   });
 }

@@ -4,11 +4,10 @@ import { span, type Rule } from './rule.ts';
 export const cannedThanks: Rule = {
   id: 'canned-thanks',
   find({ doc }) {
+    // «Спасибо за замечание про шрифт»: thanks for a named thing.
+    const { thankedFor } = doc.languages.rules.courtesy;
     return hits(doc, 'thanks.bare')
-      .filter((hit) => !named.test(doc.tokens[hit.to]?.text ?? ''))
+      .filter((hit) => !thankedFor.has(doc.tokens[hit.to]?.text ?? ''))
       .map((hit) => span(doc, hit));
   },
 };
-
-/** «Спасибо за замечание про шрифт»: thanks for a named thing. */
-const named = /^(?:про|о|об|обо|насчет|about|that|on)$/;

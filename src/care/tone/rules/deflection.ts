@@ -27,20 +27,17 @@ function isTrouble({ profile, input }: Scene) {
   return input.context.resolved === false || profile.complaint || profile.upset;
 }
 
-function asksWhere({ profile, input }: Scene) {
+function asksWhere({ doc, profile, input }: Scene) {
   if (profile.questions.some(({ kind }) => kind === 'where' || kind === 'who')) return true;
-  return /куда|где |кому|как с вами связаться|телефон поддержки|номер поддержки|где\b|какой (?:у вас )?(?:номер|телефон)|what number|which number|where|who (?:do|can|should) i|tell me who|who can (?:help|tell)|\bdm you|\byou (?:a )?dm\b|в личку писал|написать вам в л|phone number|contact|how (?:do|can) i (?:reach|contact|call|ring|get hold)/i.test(
-    input.customer.at(-1) ?? '',
-  );
+  return doc.languages.rules.deflection.asksWhere.test(input.customer.at(-1) ?? '');
 }
 
 /** Something is done here as well, or somebody keeps the matter. */
 function takesOver({ doc, promises }: Scene) {
   if (promises.timed.length > 0) return true;
   if (has(doc, 'done.act', 'doing.act', 'doing.team', 'done.look', 'keeper', 'mine')) return true;
-  return hits(doc, 'commit.act').some(
-    (hit) => !/^(?:помо|help|assist)/.test(doc.tokens[hit.to - 1]!.text),
-  );
+  const { helps } = doc.languages.rules.deflection;
+  return hits(doc, 'commit.act').some((hit) => !helps.test(doc.tokens[hit.to - 1]!.text));
 }
 
 function hasReason(doc: Doc, hit: Hit) {
@@ -62,22 +59,18 @@ function hasReason(doc: Doc, hit: Hit) {
 function isForData(doc: Doc, at: number) {
   const { from, to } = doc.sentences[at]!;
   const words = doc.tokens.slice(from, to).map(({ text }) => text);
+  const { inPrivate, personal, purpose } = doc.languages.rules.deflection;
   return (
     words.some((text) => inPrivate.test(text)) &&
     (words.some((text) => personal.test(text)) || purpose.test(words.join(' ')))
   );
 }
 
-const inPrivate = /^(?:dm|dms|pm|inbox|message|лс|личк\S*|директ|личные|личных|личное)$/;
-const purpose = / to (?:further )?(?:review|check|verify|investigate|look|find|track) /;
-const personal =
-  /^(?:name|address|postcode|zip|email|e-mail|phone|account|card|confirmation|booking|ticket|order|contract|договор\S*|телефон\S*|адрес\S*|паспорт\S*|счет\S*|карты|фио|почт\S*|номер\S*)$/;
-
 /** “Have you managed to speak to the branch?” sends nobody anywhere. */
 function isPastAsked(doc: Doc, hit: Hit) {
   const { from, to } = doc.sentences[doc.tokens[hit.from]!.sentence]!;
   return (
-    /^(?:have|has|did|were|was)$/.test(doc.tokens[from]!.text) &&
+    doc.languages.rules.deflection.asked.has(doc.tokens[from]!.text) &&
     doc.tokens.slice(hit.to - 1, to).some(({ text }) => text === '?')
   );
 }
@@ -88,7 +81,5 @@ function isSpared(doc: Doc, hit: Hit) {
     .slice(hit.from, hit.to + 4)
     .map(({ text }) => text)
     .join(' ');
-  return /не (?:нужно|надо|придется|требуется|обязательно|понадобится)|(?:not|n't) (?:needed|necessary|required)/.test(
-    rest,
-  );
+  return doc.languages.rules.deflection.spared.test(rest);
 }

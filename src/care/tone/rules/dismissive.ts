@@ -21,11 +21,12 @@ export const dismissive: Rule = {
 
 /** «Ничего страшного: карта уже закрыта» calms with a fact. */
 function isBacked(doc: Doc, hit: Hit) {
+  const { explains, notGrounds } = doc.languages.rules.grounds;
   const at = doc.tokens[hit.from]!.sentence;
   const { to } = doc.sentences[at]!;
   const follows = doc.tokens[hit.to]?.text === ',' ? doc.tokens[hit.to + 1] : doc.tokens[hit.to];
   // «Такое бывает, когда…» explains.
-  if (follows && /^(?:когда|если|when|if|after|после|при)$/.test(follows.text)) return true;
+  if (follows && explains.has(follows.text)) return true;
   if (
     doc.tokens
       .slice(hit.to, to)
@@ -37,8 +38,6 @@ function isBacked(doc: Doc, hit: Hit) {
       inSentence(doc, reason, at) &&
       reason.from >= hit.to &&
       // «Подумаешь, час без связи» explains nothing.
-      !/^(?:без|уже|пока|раз|кроме|выше|ниже|without|too|already|after|before)$/.test(
-        doc.tokens[reason.from]!.text,
-      ),
+      !notGrounds.has(doc.tokens[reason.from]!.text),
   );
 }

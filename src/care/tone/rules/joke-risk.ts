@@ -25,12 +25,11 @@ function isTheirWord(doc: Doc, hit: Hit, customer: readonly string[]) {
 }
 
 const laughingFace = /^(?:😂|🤣|👻|😜|😝|😛|🤪|😹|😆|🤡|🕵)/u;
-const laughingWord =
-  /^(?:а?ха(?:-?ха)+|ахах[ха]*|хе-хе|хи-хи|лол|lol|lmao|rofl|ha-ha|haha[ha]*|hehe[he]*)$/;
 const none: Span[] = [];
 
 /** Laughing faces and written laughter; a smile alone is a matter of emoji. */
 function laughter(doc: Doc): Span[] {
+  const laughingWord = doc.languages.rules.laughter;
   return doc.tokens.flatMap(({ text, kind }, i): Span[] => {
     if (doc.guarded[i]) return none;
     if (kind === 'emoji')

@@ -27,6 +27,7 @@ function isRisky(link: string, own: readonly string[]) {
   if (host.includes('@')) return true;
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(name)) return true;
   if (link.startsWith('http:')) return true;
-  if (/[а-я]/.test(name) || name.includes('xn--')) return !belongsTo(name, own);
+  // Letters of another script may look like those of a name one trusts.
+  if (/[^!-~]/.test(name) || name.includes('xn--')) return !belongsTo(name, own);
   return !belongsTo(name, own) && !belongsTo(name, official);
 }

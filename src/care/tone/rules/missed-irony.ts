@@ -22,8 +22,8 @@ export const missedIrony: Rule = {
       )
     )
       return [];
-    if (doc.tokens.some(({ text }) => /^(?:извин|прост(?:ите|и)$|прощени|sorry|apolog)/.test(text)))
-      return [];
+    const { sorry } = doc.languages.rules.courtesy;
+    if (doc.tokens.some(({ text }) => sorry.test(text))) return [];
     return hits(doc, 'joy')
       .slice(0, 1)
       .map((hit) => span(doc, hit));

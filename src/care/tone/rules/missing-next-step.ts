@@ -1,3 +1,4 @@
+import { isOf } from '../language/words.ts';
 import { has, hits, hitsOf, inSentence, type Doc } from '../text/doc.ts';
 import { isSubstance } from './substance.ts';
 import { lacking, type Rule, type Scene } from './rule.ts';
@@ -27,18 +28,15 @@ function namesFutureTime({ doc, input, promises }: Scene) {
   );
 }
 
-const idle =
-  /^(?:looking|working|taking|trying|doing|hoping|being|striving|reviewing|investigating|checking|going|learning|listening|considering|improving|aiming|sharing|feeling|having|getting|missing|seeing|experiencing|thinking|waiting)$/;
-
 /** “I'm dialling you”: any act of ours under way that is more than looking. */
 function actsNow(doc: Doc) {
+  const { short, verbs, subjects, participle, idle } = doc.languages.rules.nextStep.acting;
   return doc.tokens.some(({ text, sentence }, i) => {
-    if (!/^(?:i'm|we're|am|are)$/.test(text) || doc.guarded[i]) return false;
-    if (/^(?:am|are)$/.test(text) && !/^(?:i|we)$/.test(doc.tokens[i - 1]?.text ?? ''))
-      return false;
+    const isTwoWords = verbs.has(text) && subjects.has(doc.tokens[i - 1]?.text ?? '');
+    if ((!isTwoWords && !short.has(text)) || doc.guarded[i]) return false;
     const next = doc.tokens.slice(i + 1, i + 3).filter((token) => token.sentence === sentence);
-    const verb = next.find((token) => /^[a-z-]{3,}ing$/.test(token.text));
-    return !!verb && !idle.test(verb.text);
+    const verb = next.find((token) => participle.test(token.text));
+    return !!verb && !idle.has(verb.text);
   });
 }
 
@@ -76,14 +74,12 @@ export function asksSomething(doc: Doc): boolean {
   );
 }
 
-const notAsking =
-  /^(?:здравствуйте|извините|простите|ждите|ожидайте|подождите|дождитесь|успокойтесь|держитесь|потерпите|поверьте|обращайтесь|пользуйтесь|будьте|следите|оставайтесь|звоните|позвоните|приходите|заходите|обратитесь|поймите|имейте|берегите|учтите|знайте|радуйтесь|наслаждайтесь|надейтесь)$/;
-
 /** «Рассказывайте»: an imperative at the head of a sentence or a clause that asks for more. */
 function isInvitation(doc: Doc, i: number) {
+  const { invitations, invitationJoins } = doc.languages.rules.nextStep;
   const { text, kind, sentence } = doc.tokens[i]!;
-  if (kind !== 'word' || !/[йь]те$|ите$/.test(text) || notAsking.test(text) || doc.guarded[i])
-    return false;
+  if (kind !== 'word' || doc.guarded[i] || !isOf(invitations, text)) return false;
   const before = doc.tokens[i - 1];
-  return !before || before.sentence !== sentence || /^[,:—;]$|^и$/.test(before.text);
+  if (!before || before.sentence !== sentence) return true;
+  return /^[,:—;]$/.test(before.text) || invitationJoins.has(before.text);
 }

@@ -30,11 +30,5 @@ function callsByName({ doc, input }: Scene) {
   if (!first || !second || first.kind !== 'word' || (second.text !== ',' && second.text !== '!'))
     return false;
   const letter = doc.folded.text[first.start]!;
-  return letter !== letter.toLowerCase() && !notNames.has(first.text);
+  return letter !== letter.toLowerCase() && !doc.languages.rules.courtesy.notNames.has(first.text);
 }
-
-const notNames = new Set(
-  'да нет конечно увы жаль извините простите yes no sure sorry well thanks спасибо итак кстати сейчас готово done sadly unfortunately yep right absolutely понимаю верно okay ok будет будут есть нету можно нельзя уже скоро пока зависит бывает смотря входит действует работает работаем платно бесплатно верим it is we here sold closed open depends currently'.split(
-    ' ',
-  ),
-);

@@ -39,9 +39,9 @@ function isExplained(doc: Doc, refusal: Hit) {
 
 /** «Пока не можем» puts off and gives no ground. */
 function isNotYet(doc: Doc, { from }: Hit) {
+  const { notYet, notYetFollowers } = doc.languages.rules.grounds;
   return (
-    doc.tokens[from]!.text === 'пока' &&
-    /^(?:не|нет|что|мы)$/.test(doc.tokens[from + 1]?.text ?? '')
+    notYet.has(doc.tokens[from]!.text) && notYetFollowers.has(doc.tokens[from + 1]?.text ?? '')
   );
 }
 
@@ -66,7 +66,7 @@ function saysMore(doc: Doc, refusal: Hit) {
 function saysBefore(doc: Doc, refusal: Hit) {
   const { from } = doc.sentences[doc.tokens[refusal.from]!.sentence]!;
   const before = doc.tokens.slice(from, refusal.from);
-  const is = before.findIndex(({ text }) => /^(?:это|is|are|that's|it's|is)$/.test(text));
+  const is = before.findIndex(({ text }) => doc.languages.rules.grounds.states.has(text));
   const comma = before.findLastIndex(({ text }) => text === ',');
   return is >= 0 && comma - is >= 3;
 }

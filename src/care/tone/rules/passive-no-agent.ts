@@ -25,8 +25,6 @@ function isAsked(doc: Doc, hit: Hit) {
 /** “Within 24 hours of the purchase being made”, “services are altered at times”: nobody of ours acts. */
 function isTheirs(doc: Doc, { from }: Hit) {
   const before = doc.tokens.slice(Math.max(0, from - 4), from).map(({ text }) => text);
-  return (
-    /^(?:purchase|payment|order|booking|deposit|transfer)$/.test(before.at(-1) ?? '') ||
-    before.some((text) => /^(?:can|could|may|might)$/.test(text))
-  );
+  const { customersActs, modals } = doc.languages.rules.grounds;
+  return customersActs.has(before.at(-1) ?? '') || before.some((text) => modals.has(text));
 }

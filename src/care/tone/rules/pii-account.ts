@@ -1,3 +1,5 @@
+import { either, perLanguages } from '../language/per-languages.ts';
+import type { Doc } from '../text/doc.ts';
 import { originalRange } from '../text/normalise.ts';
 import { digitRuns, type DigitRun } from './digits.ts';
 import type { Rule, Span } from './rule.ts';
@@ -8,7 +10,7 @@ export const piiAccount: Rule = {
     const { folded } = doc;
     const runs = digitRuns(folded.text);
     const long = runs.filter(isBankAccount).map((run) => [run.start, run.end] as const);
-    return [...long, ...ibans(folded.text), ...named(folded.low), ...sortCodes(folded.low)].map(
+    return [...long, ...ibans(folded.text), ...named(doc), ...sortCodes(doc)].map(
       ([start, end]): Span => originalRange(folded, start, end),
     );
   },
@@ -42,29 +44,29 @@ function isIban(iban: string) {
   return rest === 1;
 }
 
-const contractNumber =
-  /(?:лицев[а-я]{2,3} счет[а-я]{0,3}|(?<![а-я])л\/с|(?<![а-я])договор[а-я]{0,3}|(?<![а-я])счет[а-я]{0,2}|(?<![a-z])(?:account|contract|policy|acct)(?: (?:number|no))?|a\/c)(?![а-яa-z])(?: (?:номер|кредита|карты|вклада|связи|абонента|is|ending))?\s{0,2}[:#№.—-]{0,2}\s{0,2}([a-zа-я]{0,3}-?\d[\d/ -]{4,18}\d)/g;
+const contractNumber = perLanguages(({ privacy: { accounts } }) => {
+  const paper = `(?:${either(accounts.papers)})(?!\\p{L})(?: (?:${either(accounts.qualifiers)}))?`;
+  const number = String.raw`\p{L}{0,3}-?\d[\d/ -]{4,18}\d`;
+  return new RegExp(String.raw`${paper}\s{0,2}[:#№.—-]{0,2}\s{0,2}(${number})`, 'gu');
+});
 
 /** A number beside the name of the paper it belongs to. */
-function named(low: string) {
-  return Array.from(low.matchAll(contractNumber), (match) => {
+function named({ folded, languages }: Doc) {
+  const { lastDigits } = languages.privacy.accounts;
+  return Array.from(folded.low.matchAll(contractNumber(languages)), (match) => {
     const number = match[1]!;
     const digits = number.replace(/\D/g, '');
-    if (
-      digits.length < 6 ||
-      digits.length > 14 ||
-      match[0].slice(-number.length - 7).startsWith('ending')
-    )
-      return null;
-    const start = match.index + match[0].length - number.length;
+    const lead = match[0].slice(0, -number.length);
+    if (digits.length < 6 || digits.length > 14 || lastDigits.test(lead)) return null;
+    const start = match.index + lead.length;
     return [start, start + number.length] as const;
   }).filter((range) => range !== null);
 }
 
-function sortCodes(low: string) {
-  if (!/account|sort/.test(low)) return [];
+function sortCodes({ folded, languages }: Doc) {
+  if (!languages.privacy.accounts.sortCode.test(folded.low)) return [];
   return Array.from(
-    low.matchAll(/(?<![\d-])\d\d-\d\d-\d\d(?![\d-])/g),
+    folded.low.matchAll(/(?<![\d-])\d\d-\d\d-\d\d(?![\d-])/g),
     (match) => [match.index, match.index + 8] as const,
   );
 }

@@ -24,30 +24,30 @@ export const piiActivity: Rule = {
  * a balance, a debt or a purchase is not.
  */
 function framesOf({ doc, profile, input }: Scene): readonly Hit[] {
+  const { charges } = doc.languages.privacy.activity;
   const service = rawHits(doc, 'activity.service');
   const isCorrection =
-    input.context.ourFault === true || [...profile.words].some((word) => ofCharge.test(word));
+    input.context.ourFault === true || [...profile.words].some((word) => charges.test(word));
   const frames = rawHits(doc, 'activity.frame');
   const all = isCorrection ? frames : [...frames, ...rawHits(doc, 'activity.correction')];
   return all.filter(({ from, to }) => !service.some((hit) => hit.from <= from && hit.to >= to));
 }
 
-const ofCharge =
-  /^(?:списа|сняли$|взяли$|удержа|начисли|верните|charged|overcharged|billed|debited|took$|fee$)/;
-
-const currency =
-  /^(?:₽|руб|рублей|рубля|рубль|р|коп|копеек|доллар.*|евро|\$|£|€|pounds?|quid|dollars?|euros?|usd|eur|gbp|rub|тыс|тысяч.?|млн)$/;
-
+const currencySigns = new Set(['₽', '$', '£', '€']);
 const none: Hit[] = [];
 const clockTime = /^\d{1,2}:\d{2}$/;
 
 /** Sums the customer has not named and that are not a price, a limit or a gift. */
 function sums({ doc, profile }: Scene): Hit[] {
+  const { currency } = doc.languages.privacy.activity;
   return doc.tokens.flatMap((token, i): Hit[] => {
     if (token.kind !== 'number') return none;
     const to = numberEnd(doc, i);
+    const unit = doc.tokens[to]?.text ?? '';
     const isSum =
-      currency.test(doc.tokens[to]?.text ?? '') || /^[£$€]$/.test(doc.tokens[i - 1]?.text ?? '');
+      currencySigns.has(unit) ||
+      currency.test(unit) ||
+      /^[£$€]$/.test(doc.tokens[i - 1]?.text ?? '');
     if (!isSum || isPrice(doc, i, to)) return [];
     const digits = doc.tokens
       .slice(i, to)
@@ -77,26 +77,16 @@ function numberEnd(doc: Doc, from: number) {
   return to;
 }
 
-const bounds = new Set(
-  'до от свыше более менее over under up to than above below least most about from каждые за по минимум максимум'.split(
-    ' ',
-  ),
-);
-
 function isPrice(doc: Doc, from: number, to: number) {
+  const { bounds, per } = doc.languages.privacy.activity;
   const { sentence } = doc.tokens[from]!;
   for (let at = from - 1; at >= from - 2 && at >= 0; at--)
-    if (bounds.has(doc.tokens[at]!.text) && doc.tokens[at]!.text !== 'на') return true;
+    if (bounds.has(doc.tokens[at]!.text)) return true;
   const after = doc.tokens
     .slice(to, to + 5)
     .map(({ text }) => text)
     .join(' ');
-  if (
-    /(?:в месяц|в день|в год|в сутки|в неделю|за минуту|за гб|per |a month|a day|a year|a week|each|monthly|ежемес)/.test(
-      after,
-    )
-  )
-    return true;
+  if (per.test(after)) return true;
   const clause = doc.clauses.of[from]!;
   const isOwn = [...rawHits(doc, 'activity.frame'), ...rawHits(doc, 'activity.correction')].some(
     (hit) => doc.clauses.of[hit.from] === clause,
@@ -108,12 +98,12 @@ function isPrice(doc: Doc, from: number, to: number) {
 
 /** The hour of a purchase or a log-in: told in the past and not named by the customer. */
 function moments({ doc, profile }: Scene): Hit[] {
+  const { hourLinks } = doc.languages.privacy.activity;
   return doc.tokens.flatMap((token, i): Hit[] => {
     if (token.kind !== 'number' || !clockTime.test(token.text)) return none;
     if (profile.facts.has(token.text.replace(':', ''))) return [];
     // “Failing since 8:40”: the hour of an outage.
-    if (/^(?:since|from|с|со|until|till|до|between)$/.test(doc.tokens[i - 1]?.text ?? ''))
-      return [];
+    if (hourLinks.has(doc.tokens[i - 1]?.text ?? '')) return [];
     return readsPast(doc, doc.clauses.of[i]!) ? [{ from: i, to: i + 1 }] : [];
   });
 }

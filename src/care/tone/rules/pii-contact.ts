@@ -1,3 +1,4 @@
+import type { Doc } from '../text/doc.ts';
 import { originalRange } from '../text/normalise.ts';
 import { linkRanges } from '../text/protect.ts';
 import { isLetter } from '../text/tokens.ts';
@@ -25,8 +26,8 @@ function phones({ doc, input }: Scene): Span[] {
       return [];
     if (!isPersonalPhone(digits, plus, groups)) return [];
     if (own.includes(digits.slice(-10))) return [];
-    if (isOffice(folded.low, start)) return [];
-    if (isLandline(digits) && !isCustomers(folded.low, start)) return [];
+    if (isOffice(doc, start)) return [];
+    if (isLandline(digits) && !isCustomers(doc, start)) return [];
     return [originalRange(folded, plus ? start - 1 : start, end)];
   });
 }
@@ -59,21 +60,18 @@ function isLandline(digits: string) {
 }
 
 /** “Our Lagos office on +234…”: a number of ours, whatever its country. */
-function isOffice(low: string, start: number) {
-  return /(?:our|наш\S*) (?:\S+ ){0,2}(?:office|branch|hotline|helpline|desk|офис\S*|отделени\S*|лини\S*) (?:on|at|по|:)? ?[+(]*$/.test(
-    low.slice(Math.max(0, start - 60), start),
-  );
+function isOffice(doc: Doc, start: number) {
+  return doc.languages.privacy.contacts.office.test(wordsBefore(doc, start));
 }
 
-function isCustomers(low: string, start: number) {
-  const before = low.slice(Math.max(0, start - 60), start);
-  if (
-    /(?:звоните|позвоните|линия|линии|линию|call us|ring us|phone us|our |на нас|офис|наш)/.test(
-      before,
-    )
-  )
-    return false;
-  return /(?:ваш|вам|you|your|набирал|звонил|дозвон|rang|called|reach)/.test(before);
+function isCustomers(doc: Doc, start: number) {
+  const { ours, theirs } = doc.languages.privacy.contacts;
+  const before = wordsBefore(doc, start);
+  return !ours.test(before) && theirs.test(before);
+}
+
+function wordsBefore({ folded }: Doc, start: number) {
+  return folded.low.slice(Math.max(0, start - 60), start);
 }
 
 function mailboxes({ doc, input }: Scene): Span[] {

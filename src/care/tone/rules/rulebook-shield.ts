@@ -12,9 +12,6 @@ export const rulebookShield: Rule = {
   },
 };
 
-/** «По договору банк обязан вернуть»: «обязаны» is said to the customer, the singular of ourselves. */
-const bindsUs = /^обязан[ао]?$/;
-
 /** The rule in plain words: a reason or a colon after it, in this sentence or the next. */
 function isExplained(doc: Doc, rule: Hit) {
   const at = doc.tokens[rule.from]!.sentence;
@@ -25,6 +22,8 @@ function isExplained(doc: Doc, rule: Hit) {
   );
   if (explains) return true;
   const { to } = doc.sentences[at]!;
-  if (doc.tokens.slice(rule.to, to).some(({ text }) => bindsUs.test(text))) return true;
+  // «По договору банк обязан вернуть»: «обязаны» is said to the customer, the singular of ourselves.
+  const { bindsUs } = doc.languages.rules.grounds;
+  if (doc.tokens.slice(rule.to, to).some(({ text }) => bindsUs.has(text))) return true;
   return doc.tokens.slice(rule.to, to).some(({ text }, i) => text === ':' && rule.to + i < to - 3);
 }

@@ -61,6 +61,7 @@ function refusesUnexplained({ doc, profile }: Scene) {
 
 function isAnswered(scene: Scene, question: Question, stems: ReadonlySet<string>): boolean {
   const { doc, promises } = scene;
+  const { amounts } = doc.languages.rules.answers;
   switch (question.kind) {
     case 'when':
       return (
@@ -71,13 +72,7 @@ function isAnswered(scene: Scene, question: Question, stems: ReadonlySet<string>
         (hasNegation(doc) && overlaps(question.stems, stems))
       );
     case 'how-much':
-      return doc.tokens.some(
-        ({ kind, text }) =>
-          kind === 'number' ||
-          /^(?:бесплатн|free|ничего|ноль|без|один|одну|два|две|три|nothing|none|no|one|two|three)/.test(
-            text,
-          ),
-      );
+      return doc.tokens.some(({ kind, text }) => kind === 'number' || amounts.test(text));
     case 'why':
       return (
         has(doc, 'reason', 'admission') ||
@@ -107,105 +102,88 @@ function substance(doc: Doc) {
 function answersYesNo({ doc, profile }: Scene, question: Question, stems: ReadonlySet<string>) {
   if (question.isPart)
     return overlaps(question.stems, stems) || substance(doc) >= 2 || countYesNo(doc) >= 2;
-  const main = mainClause(question);
+  const { included, goesOn } = doc.languages.rules.answers;
+  const main = mainClause(doc, question);
   if (!main)
     return (
       saysYesOrNo(doc) ||
       hasNegation(doc) ||
       overlaps(question.stems, stems) ||
       substance(doc) >= 2 ||
-      (asksIncluded.test(question.text) && namesPrice(doc)) ||
+      (included.test(question.text) && namesPrice(doc)) ||
       doc.sentences.some((sentence) => instructs(doc, sentence)) ||
       // “Will they be running?” asks of what the message spoke of before.
-      (/^\W*(?:will|is|are|does|do|did|has|have|can) (?:it|they|he|she|this|that)\b/i.test(
-        question.text,
-      ) &&
-        overlaps([...profile.stems], stems))
+      (goesOn.test(question.text) && overlaps([...profile.stems], stems))
     );
   return saysYesOrNo(doc) || hasNegation(doc) || main.length === 0 || overlaps(main, stems);
 }
 
 /** “As long as it fits, it's $3”: a price says that it is to be had. */
-const asksIncluded =
-  /\b(?:includ|cover|extra|fee|charge|cost|free|pay)|вход|включ|плат|стоит|доплат/i;
-
 function namesPrice(doc: Doc) {
+  const { currency } = doc.languages.rules.answers;
   return doc.tokens.some(
     ({ text }, i) =>
-      /^(?:\$|£|€|₽|руб|рублей|рубля|рубль)$/.test(text) &&
+      (currencySigns.has(text) || currency.has(text)) &&
       (doc.tokens[i - 1]?.kind === 'number' || doc.tokens[i + 1]?.kind === 'number'),
   );
 }
 
+const currencySigns = new Set(['$', '£', '€', '₽']);
+
 /** “Give it a try”, «оставьте заявку в кассе»: told what to do, the customer has an answer. */
-function instructs({ tokens }: Doc, { from, to }: Sentence) {
+function instructs({ tokens, languages }: Doc, { from, to }: Sentence) {
+  const { courtesies, orders, imperative } = languages.rules.answers;
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  const first = words.findIndex(({ text }) => !courtesy.test(text));
+  const first = words.findIndex(({ text }) => !courtesies.has(text));
   return (
     words.length - first >= 3 &&
-    (order.test(words[first]?.text ?? '') ||
-      words.some(({ text }) => /.{3}(?:йте|ьте)(?:сь)?$/.test(text) && !courtesy.test(text)))
+    (orders.has(words[first]?.text ?? '') ||
+      words.some(({ text }) => imperative.test(text) && !courtesies.has(text)))
   );
 }
-
-const courtesy =
-  /^(?:hi|hello|hey|there|please|pls|just|simply|then|so|sorry|здравствуйте|извините|простите|примите|поймите|пожалуйста|ожидайте|ждите|подождите|обращайтесь|дайте|давайте|будьте|переживайте|волнуйтесь|беспокойтесь)$/;
-const order =
-  /^(?:give|try|return|file|go|ask|bring|restart|reboot|reset|open|tap|press|choose|select|pick|check|turn|switch|unplug|plug|update|reinstall|delete|remove|add|enter|swap|take|show|keep|book|order|sign|log)$/;
 
 function saysWhere(doc: Doc) {
+  const { places } = doc.languages.rules.answers;
   return doc.tokens.some(
-    ({ text }, i) =>
-      doc.guarded[i] === 1 ||
-      /^(?:→|>|в|на|через|in|at|on|under|via|to|from|then|затем|потом|раздел|меню|вкладка|справа|слева|внизу|вверху)$/.test(
-        text,
-      ),
+    ({ text }, i) => doc.guarded[i] === 1 || text === '→' || text === '>' || places.has(text),
   );
 }
-
-const repair =
-  /^(?:верну|восстанов|исправ|почин|разблок|начисл|пересчит|back$|restored|fixed|refunded|credited|returned|sorted|reinstated|resolved)/;
 
 /** Told to whoever asked why: it came right, and still nobody said why it went wrong. */
 function isRepair(doc: Doc, sentence: number) {
+  const { repair } = doc.languages.rules.answers;
   const { from, to } = doc.sentences[sentence]!;
   return doc.tokens.slice(from, to).some(({ text }) => repair.test(text));
 }
 
 function namesTime(doc: Doc) {
+  const { now, time } = doc.languages.rules.answers;
   const others = hits(doc, 'doing.team');
   return doc.tokens.some(
     ({ text, sentence }) =>
       // “Engineers are on it now” tells no hour.
-      !(
-        /^(?:now|сейчас|already|уже)$/.test(text) &&
-        others.some((hit) => inSentence(doc, hit, sentence))
-      ) &&
-      /^(?:сразу|мгновенно|сегодня|завтра|минут.*|час(?:а|ов)?|день|сутки|суток|дн(?:я|ей)|недел.*|месяц.*|day|days|hours?|minutes?|weeks?|months?|instantly|immediately|straight|already|уже|now|сейчас|никогда|never)$/.test(
-        text,
-      ),
+      !(now.has(text) && others.some((hit) => inSentence(doc, hit, sentence))) && time.test(text),
   );
 }
 
-const yesOrNo =
-  /^(?:да|нет|можно|нельзя|конечно|разумеется|увы|верно|именно|правда|точно|только|немного|чуть|почти|отчасти|зависит|обычно|yes|no|yep|nope|sure|absolutely|sadly|unfortunately|afraid|only|either|little|bit|partly|somewhat|mostly|depends|usually|almost|did|does|do|done|sent|готово|сделано)$/;
-const negation = /^(?:не|без|can't|cannot|won't|doesn't|isn't|not|don't|aren't|without)$/;
-
 function saysYesOrNo(doc: Doc) {
-  return doc.tokens.some(({ text }) => yesOrNo.test(text));
+  const { yesOrNo } = doc.languages.rules.answers;
+  return doc.tokens.some(({ text }) => yesOrNo.has(text));
 }
 
 function countYesNo(doc: Doc) {
-  return doc.tokens.filter(({ text }) => /^(?:да|нет|yes|no)$/.test(text)).length;
+  const { yesAndNo } = doc.languages.rules.answers;
+  return doc.tokens.filter(({ text }) => yesAndNo.has(text)).length;
 }
 
 function hasNegation(doc: Doc) {
-  return doc.tokens.some(({ text }) => negation.test(text));
+  const { negations } = doc.languages.rules.answers;
+  return doc.tokens.some(({ text }) => negations.has(text));
 }
 
 /** Stems of the question after its condition, without those the condition shares. */
-function mainClause({ text, stems }: Question): string[] | null {
-  const condition = /^(?:а )?(?:если|if|when|когда) [^,?]{3,120},/i.exec(text);
+function mainClause(doc: Doc, { text, stems }: Question): string[] | null {
+  const condition = doc.languages.rules.answers.condition.exec(text);
   if (!condition) return null;
   const before = condition[0].toLowerCase();
   const rest = text.slice(condition[0].length).toLowerCase();

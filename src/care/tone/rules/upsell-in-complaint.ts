@@ -6,7 +6,8 @@ export const upsellInComplaint: Rule = {
   find({ doc, profile, input }) {
     const inTrouble = input.context.resolved === false || profile.complaint || profile.upset;
     if (!inTrouble || (input.context.resolved === true && !profile.complaint)) return [];
-    if (asksForOffer.test(input.customer.at(-1) ?? '')) return [];
+    // Whoever asks for a code or a voucher is answered with one.
+    if (doc.languages.rules.asksForOffer.test(input.customer.at(-1) ?? '')) return [];
     return hits(doc, 'upsell')
       .filter((hit) => {
         const last = doc.tokens[hit.to - 1]!.text;
@@ -16,6 +17,3 @@ export const upsellInComplaint: Rule = {
       .map((hit) => span(doc, hit));
   },
 };
-
-/** Whoever asks for a code or a voucher is answered with one. */
-const asksForOffer = /\b(?:codes?|vouchers?|promo|coupons?)\b|промокод|купон/i;

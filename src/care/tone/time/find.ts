@@ -122,7 +122,7 @@ function nextAtom(
 }
 
 function complements(one: Atom, other: Atom) {
-  const group = (atom: Atom) =>
+  const group = (atom: Atom): 'hour' | 'span' | 'day' =>
     atom.kind === 'clock' || atom.kind === 'part'
       ? 'hour'
       : atom.kind === 'span' && atom.minutes < 1440

@@ -13,6 +13,8 @@ import { enRegister } from './lexicon/register.ts';
 import { enSafety } from './lexicon/safety.ts';
 import { enSubstance } from './lexicon/substance.ts';
 import { enVoice } from './lexicon/voice.ts';
+import { privacy } from './privacy.ts';
+import { rules } from './rules.ts';
 import { text } from './text.ts';
 import { time } from './time.ts';
 
@@ -40,4 +42,6 @@ export const en: Language = {
   time,
   commitment,
   customer,
+  privacy,
+  rules,
 };

@@ -4,7 +4,7 @@ import { nothing, words } from '../../language/words.ts';
 /** English letters, sentences, clauses and word endings. */
 export const text: TextWords = {
   spelling: {
-    script: /[a-z]/,
+    script: 'Latin',
     // Latin letters without one of these are Russian on a foreign keyboard («Ya v Dubae») or a third language.
     tellers: words(
       `a an the this that these those it its it's i i'm im i've ive me my you your u ur we our us they them their he she his her

@@ -13,6 +13,8 @@ import { ruRegister } from './lexicon/register.ts';
 import { ruSafety } from './lexicon/safety.ts';
 import { ruSubstance } from './lexicon/substance.ts';
 import { ruVoice } from './lexicon/voice.ts';
+import { privacy } from './privacy.ts';
+import { rules } from './rules.ts';
 import { text } from './text.ts';
 import { time } from './time.ts';
 
@@ -40,4 +42,6 @@ export const ru: Language = {
   time,
   commitment,
   customer,
+  privacy,
+  rules,
 };

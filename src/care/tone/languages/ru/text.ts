@@ -10,7 +10,7 @@ const latin = 'a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch _ y
 /** Russian letters, sentences, clauses and word endings. */
 export const text: TextWords = {
   spelling: {
-    script: /[а-я]/,
+    script: 'Cyrillic',
     tellers: none,
     // The eye and most keyboards do not tell them apart.
     folds: [

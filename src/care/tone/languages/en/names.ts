@@ -1,0 +1,7 @@
+import { words } from '../../language/words.ts';
+
+/** Given names, to see where a surname may stand behind one. */
+export const given = words(
+  `james john robert michael david william richard joseph thomas charles daniel matthew anthony mark paul steven andrew kenneth george joshua kevin brian edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron adam nathan henry peter kyle noah liam oliver harry oscar leo arthur callum connor ethan luke max sam tom ben joe alex chris dan mike nick rob steve tony simon ian neil graham stuart craig lee martin alan colin derek keith nigel trevor kofi kwame ahmed ali mohammed omar ibrahim yusuf raj arjun sanjay amit priya anita deepa sunita aisha fatima leila zara
+  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine rachel carolyn janet maria heather diane olivia julie joyce victoria ruth lauren kelly christina joan evelyn judith megan andrea hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia grace sophie chloe lucy ella mia ava isla holly amelia charlotte jade tess kate jane claire zoe niamh siobhan fiona gemma tracey nicola joanne maya ngozi chidi`,
+);
