@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { findViolations, readSources } from './boundaries.ts';
 import { findMissingPaths, readPages, readTree } from './docs.ts';
 import { drawLifecycle, lifecyclePage } from './lifecycle-page.ts';
+import { findEngineWords } from './engine-words.ts';
 import { findLiteralText } from './literal-text.ts';
 import { type LockFile, missingOptionals } from './lock-file.ts';
 import { type Outcome, findingsOf, step } from './step.ts';
@@ -19,6 +20,7 @@ const checks: Record<string, () => Promise<string> | string> = {
   types: () => findingsOf('tsc', ['--noEmit', '-p', '.']),
   boundaries: () => findViolations(readSources()).join('\n'),
   'literal text': () => findLiteralText(readComponents()).join('\n'),
+  'engine words': () => findEngineWords(readSources()).join('\n'),
   'lock file': () => lockFileGaps(),
   'dead code': () => findingsOf('knip', ['--no-progress']),
   'drawn lifecycle': () => (readFileSync(lifecyclePage, 'utf8') === drawLifecycle() ? '' : redraw),
