@@ -1,4 +1,5 @@
 import type { QuestionWords } from '../language/customer.ts';
+import { either } from '../language/per-languages.ts';
 import type { QuestionKind } from '../types.ts';
 
 /** The words that ask, compiled once. */
@@ -21,9 +22,4 @@ export function compileQuestions(words: QuestionWords): Questions {
       ` (?:${either(joins)}) (?:(?:${either(fillers)}) )?(${either(asking)})(?= )`,
     ),
   };
-}
-
-/** A pattern of any of them; one that fits nothing where there are none. */
-function either(words: Iterable<string>) {
-  return [...words].join('|') || '(?!)';
 }
