@@ -1,6 +1,6 @@
 import type { Form, Words } from './words.ts';
 
-/** What single rules look for beside the frames of the lexicon; each part is named after its rule. */
+/** What rules look for beside the frames of the lexicon, by what it tells. */
 export interface RuleWords {
   /** Verbs that call the customer familiarly by their ending: «звонишь». */
   familiarVerbs: readonly Form[];
