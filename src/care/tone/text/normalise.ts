@@ -64,7 +64,7 @@ interface CompiledLookAlikes {
 }
 
 export function folding({ folds, lookAlikes }: Spelling): Folding {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const units = new Uint16Array(0x10000).map((_, unit) => unit);
   const foldAll = (letters: string, into: string) => {
     for (let i = 0; i < letters.length; i++) units[letters.charCodeAt(i)] = into.charCodeAt(0);
   };
