@@ -1,3 +1,4 @@
+import { demoClock } from '../../mocks/in-page/demo-clock.ts';
 import { demoStart } from '../../mocks/world/times.ts';
 import { freePort } from '../free-port.ts';
 import { dropDatabase, makeDatabase, settingsOf } from './databases.ts';
@@ -18,12 +19,16 @@ export interface JourneyServer {
   failNextPost(): Promise<void>;
   /** The customer of the thread writes again where they wrote last. */
   letCustomerWrite(threadId: string, text: string): Promise<void>;
+  /** As `kill -9`, in the middle of whatever it does. */
+  kill(): Promise<void>;
+  /** On the same database and port, so many hours after it was killed. */
+  startAgain(hoursLater: number): Promise<void>;
 }
 
 /** What a worker keeps: a process, used again by journey after journey while it lives. */
 export async function journeyServers(database: Database) {
   const seats = await filledTemplate(database);
-  const process = startServerProcess();
+  let process = startServerProcess();
   let count = 0;
 
   /** A world for one journey, and how it ends. */
@@ -31,18 +36,34 @@ export async function journeyServers(database: Database) {
     const name = `journey_${globalThis.process.pid}_${(count += 1)}`;
     const port = await freePort();
     await makeDatabase(database, name, true);
-    await process.order('start', {
-      settings: { ...settingsOf(database, name), PORT: String(port) },
-      database,
-      now: demoStart,
-    });
+    const clock = demoClock();
+    const start = () =>
+      process.order('start', {
+        settings: { ...settingsOf(database, name), PORT: String(port) },
+        database,
+        now: clock.now(),
+      });
+    clock.runFrom(demoStart);
+    await start();
     const server: JourneyServer = {
       address: `http://localhost:${port}`,
       seats,
-      skipHours: (hours) => process.order('skip', { ms: hours * HOUR_MS }),
-      runFrom: (now) => process.order('runFrom', { now }),
+      skipHours(hours) {
+        clock.skip(hours * HOUR_MS);
+        return process.order('skip', { ms: hours * HOUR_MS });
+      },
+      runFrom(now) {
+        clock.runFrom(now);
+        return process.order('runFrom', { now });
+      },
       failNextPost: () => process.order('failNextPost', {}),
       letCustomerWrite: (threadId, text) => process.order('letCustomerWrite', { threadId, text }),
+      kill: () => process.kill(),
+      async startAgain(hoursLater) {
+        clock.skip(hoursLater * HOUR_MS);
+        process = startServerProcess();
+        await start();
+      },
     };
     return {
       server,

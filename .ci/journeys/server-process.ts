@@ -7,6 +7,8 @@ const ENDED = 'The process of the server has ended.';
 export interface ServerProcess {
   order<Name extends keyof Orders>(name: Name, given: Parameters<Orders[Name]>[0]): Promise<void>;
   end(): Promise<void>;
+  /** As `kill -9`: it finishes nothing. */
+  kill(): Promise<void>;
 }
 
 /** A process that serves what it is told to. Nobody is left waiting when it dies. */
@@ -30,6 +32,10 @@ export function startServerProcess(): ServerProcess {
     },
     async end() {
       if (child.connected) child.disconnect();
+      await exited;
+    },
+    async kill() {
+      child.kill('SIGKILL');
       await exited;
     },
   };

@@ -24,6 +24,7 @@ import { describeInvitations } from './invitations.ts';
 import { describeLandmarks } from './landmarks.ts';
 import { describeLinkEvidence } from './link-evidence.ts';
 import { describeLinks } from './links.ts';
+import { describeLostAnswers } from './lost-answers.ts';
 import { describeLostSends } from './lost-sends.ts';
 import { describeUnlink } from './unlink.ts';
 import { describeLinkSequences } from './links-property.ts';
@@ -102,6 +103,7 @@ const subjects: [string, (start: Start) => void][] = [
   ['delivery', describeDelivery],
   ['posting by hand', describeByHand],
   ['lost sends', describeLostSends],
+  ['lost answers', describeLostAnswers],
   ['replies of authors who have gone', describeLeftReplies],
   ['guidance', describeGuidance],
   ['review', describeReview],

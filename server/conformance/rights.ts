@@ -74,6 +74,7 @@ export const rules: Record<string, Rule> = {
   'PUT /api/threads/{id}/draft': answer,
   'DELETE /api/threads/{id}/draft': answer,
   'POST /api/threads/{id}/replies': answer,
+  'GET /api/threads/{id}/replies': answer,
   'POST /api/threads/{id}/links': answer,
   'DELETE /api/links/{id}': answer,
   'GET /api/links/{id}/plan': answer,

@@ -116,8 +116,10 @@ export const replySchema = z.object({
 });
 export type Reply = z.infer<typeof replySchema>;
 
+export const clientKeySchema = z.string().min(8).max(100);
+
 export const sendReplyInput = z.strictObject({
-  clientKey: z.string().min(8).max(100),
+  clientKey: clientKeySchema,
   caseId: z.string().min(1),
   text: z.string().max(100_000),
   place: placeSchema,

@@ -96,6 +96,7 @@ export const accessTable: Readonly<Record<string, Access>> = {
   'POST /api/parts/{id}/withdraw': answer('part'),
 
   'POST /api/threads/{id}/replies': answer('thread'),
+  'GET /api/threads/{id}/replies': answer('thread'),
   'GET /api/replies/{id}': answer('reply'),
   'POST /api/replies/{id}/undo': answer('reply'),
   'POST /api/replies/{id}/withdraw': answer('reply'),

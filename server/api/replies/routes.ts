@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   approveReplyInput,
+  clientKeySchema,
   confirmPostInput,
   replySchema,
   returnReplyInput,
@@ -50,6 +51,20 @@ const get = createRoute({
   summary: 'One reply',
   request: idParam,
   responses: { ...aReply, ...errors('not_found') },
+});
+
+const byPress = createRoute({
+  method: 'get',
+  path: '/threads/{id}/replies',
+  summary: 'What became of a press of the button whose answer was lost',
+  request: { ...idParam, query: z.strictObject({ clientKey: clientKeySchema }) },
+  responses: {
+    200: json(
+      z.object({ reply: replySchema.nullable() }),
+      'The reply that the key of the person asking has made, in whatever state; null where it made none',
+    ),
+    ...errors('not_found', 'validation_failed'),
+  },
 });
 
 const undo = createRoute({
@@ -159,6 +174,13 @@ export function replyRoutes(deps: Deps) {
       if (!reply || (reply.authorId !== person.id && !leadRoles.includes(person.role)))
         throw notFound('reply');
       return c.json(reply, 200);
+    })
+    .openapi(byPress, async (c) => {
+      const { clientKey } = c.req.valid('query');
+      const reply = await deps.store.read((tx) =>
+        tx.replies.byClientKey(c.var.person.id, clientKey),
+      );
+      return c.json({ reply: reply ?? null }, 200);
     })
     .openapi(undo, async (c) =>
       c.json(await undoSend(deps, c.var.person, c.req.valid('param').id), 200),

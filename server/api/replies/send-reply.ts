@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { owesPublicClosing } from '#care/case/public-closing.ts';
 import { isUnsent, releaseAtOnce, submitReply } from '#care/reply/lifecycle.ts';
+import { writtenText } from '#care/reply/written-text.ts';
 import { reviewReason } from '#care/review/policy.ts';
 import { trustIn } from '#care/review/trust.ts';
 import type { Case } from '#contract/case.ts';
@@ -120,8 +121,6 @@ async function refuseUnlessClosingLine(tx: ReadTx, spokenOf: Case, input: SendIn
 
 /** The same key is the same press of the button; with other words it is a mistake of the caller. */
 function sameReply(before: Reply, input: SendInput): Reply {
-  const first =
-    before.decisions.find((decision) => decision.textBefore !== null)?.textBefore ?? before.text;
-  if (first === input.text && before.caseId === input.caseId) return before;
+  if (writtenText(before) === input.text && before.caseId === input.caseId) return before;
   throw new ApiError('key_reused', 'This clientKey belongs to another reply.');
 }

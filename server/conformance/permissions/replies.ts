@@ -19,6 +19,12 @@ export const replyPermissions: Record<string, Permission> = {
       return [`/threads/${threadId}/replies`, input];
     },
   },
+  'GET /api/threads/{id}/replies': {
+    allowed: care,
+    prepare: async (api) => [
+      `/threads/${(await api.arrives()).threadId}/replies?clientKey=press-0001`,
+    ],
+  },
   'GET /api/parts': { allowed: ['expert'], prepare: async () => ['/parts'] },
   'POST /api/parts/{id}/answer': {
     allowed: ['expert'],

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { measure } from '#care/channels/count.ts';
 import type { SentBefore } from '#care/guidance/meter.ts';
 import type { Finding, FoundPromise } from '#care/tone/types.ts';
@@ -13,8 +13,8 @@ import { guidanceQueries } from '#data/guidance/queries.ts';
 import { tellTyping } from '#data/presence/beat.ts';
 import { replyQueries } from '#data/replies/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
-import { changeDesk, changeDraft, clearedReply, deskIdOf, readDesk, type Desk } from './desk.ts';
-import { edited, sent } from './draft/draft-state.ts';
+import { changeDesk, changeDraft, deskIdOf, readDesk, type Desk } from './desk.ts';
+import { edited } from './draft/draft-state.ts';
 import { useDraftChanged } from './draft/use-draft-changed.ts';
 import { useGuidance } from './guidance/use-guidance.ts';
 import { placeIdOf } from './place/place-id.ts';
@@ -22,6 +22,7 @@ import { usePlace } from './place/use-place.ts';
 import { isKeptUnasked, owedPromise } from './promise/owed-promise.ts';
 import { promiseOf } from './promise/promise-choice.ts';
 import { obstacleTo } from './send/obstacle.ts';
+import { useLostAnswer } from './send/use-lost-answer.ts';
 import { useSend, type SendContent } from './send/use-send.ts';
 
 export interface ReplyScreen {
@@ -77,6 +78,12 @@ export function useReply({ me, desk, detail, option, spokenOf }: ReplyScreen) {
   const guidance = useGuidance(text, scene, readText);
   const draftChanged = useDraftChanged(me.id, threadId);
   const sending = useSend(me.id, threadId);
+  const lostAnswer = useLostAnswer({
+    personId: me.id,
+    threadId,
+    attempt: desk.attempt,
+    isSending: sending.isSending,
+  });
   const place = usePlace({
     deskId,
     places: detail.places,
@@ -104,17 +111,6 @@ export function useReply({ me, desk, detail, option, spokenOf }: ReplyScreen) {
     });
   const drawn = { shown: guidance.findings, promise: guidance.promise };
   const obstacle = standing(text, guidance.findings, guidance.promise);
-
-  const lost = detail.replies.find(({ clientKey }) => clientKey === desk.attempt?.clientKey);
-  const isAnswerLost = lost !== undefined && !sending.isSending;
-  useEffect(() => {
-    // The API took it and only its answer was lost. Words changed since are a reply of their own.
-    if (!isAnswerLost || !lost) return;
-    const { draft } = readDesk(deskId);
-    if (lost.text === draft.text) changeDesk(deskId, clearedReply(sent(draft, lost.createdAt)));
-    else changeDesk(deskId, { attempt: null });
-    sending.forgetFailure();
-  });
 
   function type(words: string, caret: number) {
     // The place is pinned with the first word: a new message elsewhere must not move it.
@@ -168,6 +164,7 @@ export function useReply({ me, desk, detail, option, spokenOf }: ReplyScreen) {
       return standing(readText(), shown, found);
     },
     sending,
+    lostAnswer,
     type,
     send: () => sending.send(content()),
   };

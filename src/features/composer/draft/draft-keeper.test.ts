@@ -151,3 +151,25 @@ test('after a send nothing is saved; after a refused send the draft is', async (
   await vi.advanceTimersByTimeAsync(60_000);
   expect(desk.requests).toHaveLength(1);
 });
+
+test('words on their way are kept here until the reply is answered', async () => {
+  const desk = setUp();
+  desk.type('Hello');
+  await desk.keeper.hold();
+  await desk.keeper.remember();
+  expect(desk.kept).toEqual(['Hello']);
+  expect(desk.told.at(-1)).toBe('unsaved');
+  desk.send();
+  desk.keeper.release();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(desk.kept).toEqual(['Hello', null]);
+});
+
+test('a browser that keeps nothing sends all the same', async () => {
+  const desk = setUp();
+  desk.browser.isForbidden = true;
+  desk.type('Hello');
+  await desk.keeper.hold();
+  await desk.keeper.remember();
+  expect(desk.kept).toEqual([]);
+});

@@ -23,6 +23,8 @@ export interface DraftKeeper {
   flush: () => Promise<void>;
   /** While a reply is being sent no save may start: it would bring the words back as a draft. */
   hold: () => Promise<void>;
+  /** Keeps the words in this browser: should this window end before the reply is answered, the next has them. */
+  remember: () => Promise<void>;
   release: () => void;
 }
 
@@ -90,6 +92,14 @@ export function makeDraftKeeper(port: DraftPort): DraftKeeper {
       isHeld = true;
       clearTimeout(timer);
       await saving;
+    },
+    async remember() {
+      try {
+        await port.keepHere(port.read());
+        mayBeKeptHere = true;
+      } catch {
+        // A browser that keeps nothing may still send.
+      }
     },
     release() {
       isHeld = false;

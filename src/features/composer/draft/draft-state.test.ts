@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '#contract/reply.ts';
-import { edited, emptyDraft, isDirty, readAgain, saved, sent, takenBack } from './draft-state.ts';
+import {
+  edited,
+  emptyDraft,
+  foundSent,
+  isDirty,
+  readAgain,
+  saved,
+  sent,
+  takenBack,
+} from './draft-state.ts';
 
 const onServer = (text: string, updatedAt: string): Draft => ({
   threadId: 't-1',
@@ -60,6 +69,19 @@ test('after sending, the draft of before does not come back from the cache', () 
   expect(isDirty(state)).toBe(false);
   expect(readAgain(state, onServer('Done.', '2026-11-22T09:00:05.000Z')).text).toBe('');
 });
+
+test.each([
+  ['before', '2026-11-22T09:00:08.000Z', false],
+  ['after', '2026-11-22T09:00:02.000Z', true],
+])(
+  'a reply that is found sent leaves nothing here; a draft saved %s it the API may still hold: %s',
+  (_, takenAt, isHeldThere) => {
+    const typed = saved(edited(emptyDraft, { text: 'Done.' }), 1, '2026-11-22T09:00:05.000Z');
+    const state = foundSent(typed, takenAt);
+    expect(state).toMatchObject({ text: '', placeId: null });
+    expect(isDirty(state)).toBe(isHeldThere);
+  },
+);
 
 test.each([
   ['', 'The reply'],

@@ -68,6 +68,14 @@ export function sent(state: DraftState, at: string): DraftState {
 }
 
 /**
+ * A reply is found to be with the API since that moment, its answer lost. Words that this window, or one
+ * before it, saved after that are a draft there again, and are still to be taken away.
+ */
+export function foundSent(state: DraftState, at: string): DraftState {
+  return state.knownUntil > at ? edited(state, { text: '', placeId: null }) : sent(state, at);
+}
+
+/**
  * A reply came back. Words begun meanwhile stay below it, as the API keeps them; its draft may have
  * been read before we hear that it took the reply back.
  */

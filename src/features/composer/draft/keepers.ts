@@ -6,6 +6,7 @@ import { threadQueries } from '#data/threads/queries.ts';
 import { changeDesk, changeDraft, deskIdOf, readDesk } from '../desk.ts';
 import { lostPlace, placeIdOf } from '../place/place-id.ts';
 import { makeDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
+import { settle } from '../send/lost-answer.ts';
 import type { DraftState } from './draft-state.ts';
 import { broughtBack } from './kept-draft.ts';
 import { forgetHere, keepHere, readKept } from './kept-drafts.ts';
@@ -26,8 +27,10 @@ export function keeperOf(client: QueryClient, owner: Owner): DraftKeeper {
     read: () => readDesk(deskId).draft,
     change: (change) => changeDraft(deskId, change),
     save: (state) => save(client, owner, state),
-    keepHere: ({ text, placeId, knownUntil }) =>
-      keepHere(deskId, { text, placeId, base: knownUntil }),
+    keepHere: ({ text, placeId, knownUntil }) => {
+      const { attempt } = readDesk(deskId);
+      return keepHere(deskId, { text, placeId, base: knownUntil, attempt });
+    },
     forgetHere: () => forgetHere(deskId),
     tell: (draftStatus) => changeDesk(deskId, { draftStatus }),
   });
@@ -41,10 +44,13 @@ async function bringBack(deskId: string, keeper: DraftKeeper): Promise<void> {
   if (kept === 'unreadable') changeDesk(deskId, { isDraftUnreadable: true });
   if (typeof kept === 'string') return;
   changeDraft(deskId, (draft) => broughtBack(draft, kept));
+  // A window before this one may have sent them and not heard of it.
+  if (!readDesk(deskId).attempt) changeDesk(deskId, { attempt: kept.attempt });
   keeper.changed();
 }
 
 async function save(client: QueryClient, owner: Owner, state: DraftState): Promise<string> {
+  const deskId = deskIdOf(owner.personId, owner.threadId);
   // Somebody else may have sat down since: their name must not come under these words.
   const me = client.getQueryData(teamQueries.me().queryKey);
   if (me?.person.id !== owner.personId) throw new Error('another person sits here');
@@ -58,5 +64,10 @@ async function save(client: QueryClient, owner: Owner, state: DraftState): Promi
     text: state.text,
     place: option?.place ?? (state.placeId === null ? null : lostPlace(state.placeId)),
   });
-  return draft.updatedAt;
+  const { attempt } = readDesk(deskId);
+  const taken = attempt && (await settle(attempt, owner.personId, owner.threadId));
+  if (!taken || readDesk(deskId).draft.text !== '') return draft.updatedAt;
+  // Those words had been sent before: the API would have forgotten their draft in the same step.
+  await deleteDraft(owner.threadId);
+  return apiNow();
 }

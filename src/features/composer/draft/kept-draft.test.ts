@@ -18,9 +18,18 @@ describe('what IndexedDB holds', () => {
   });
 
   test('a whole draft is read, and nothing beyond it', () => {
-    const kept = { text: 'Hello', placeId: 'src-vk|public', base: noon };
+    const attempt = { clientKey: 'press-0001', of: '[]' };
+    const kept = { text: 'Hello', placeId: 'src-vk|public', base: noon, attempt };
     expect(parseKept({ ...kept, colour: 'red' })).toEqual(kept);
   });
+
+  test.each([undefined, null, 'press-0001', { clientKey: 'press-0001' }, { clientKey: 1, of: '' }])(
+    'words with %j for a press were never sent',
+    (attempt) => {
+      const kept = { text: 'Hello', placeId: null, base: noon };
+      expect(parseKept({ ...kept, attempt })).toEqual({ ...kept, attempt: null });
+    },
+  );
 });
 
 describe('kept words come back', () => {
@@ -34,11 +43,18 @@ describe('kept words come back', () => {
     ['below what another window wrote since', known('Dear', later), 'Hello', 'Dear\n\nHello'],
     ['below what was typed meanwhile', edited(emptyDraft, { text: 'Oh' }), 'Hello', 'Oh\n\nHello'],
   ])('%s', (_, state, text, expected) => {
-    expect(broughtBack(state, { text, placeId: null, base: noon }).text).toBe(expected);
+    expect(broughtBack(state, { text, placeId: null, base: noon, attempt: null }).text).toBe(
+      expected,
+    );
   });
 
   test('and are unsaved until the API has them', () => {
-    const back = broughtBack(emptyDraft, { text: 'Hello', placeId: 'src-x|public', base: noon });
+    const back = broughtBack(emptyDraft, {
+      text: 'Hello',
+      placeId: 'src-x|public',
+      base: noon,
+      attempt: null,
+    });
     expect(isDirty(back)).toBe(true);
     expect(back.placeId).toBe('src-x|public');
   });

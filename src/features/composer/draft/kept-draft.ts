@@ -1,3 +1,4 @@
+import type { Attempt } from '../send/attempt.ts';
 import { edited, isDirty, type DraftState } from './draft-state.ts';
 
 /** Words that the API could not be given. `base` is what was known of the API's own draft then. */
@@ -5,16 +6,24 @@ export interface KeptDraft {
   text: string;
   placeId: string | null;
   base: string;
+  /** The press they were sent with, where its answer never came. */
+  attempt: Attempt | null;
 }
 
 /** What IndexedDB gave: another version of the console, or a broken disk, may have written anything. */
 export function parseKept(value: unknown): KeptDraft | 'none' | 'unreadable' {
   if (value === undefined) return 'none';
   if (typeof value !== 'object' || value === null) return 'unreadable';
-  const { text, placeId, base } = value as Record<string, unknown>;
+  const { text, placeId, base, attempt } = value as Record<string, unknown>;
   if (typeof text !== 'string' || typeof base !== 'string') return 'unreadable';
   if (placeId !== null && typeof placeId !== 'string') return 'unreadable';
-  return { text, placeId, base };
+  return { text, placeId, base, attempt: parseAttempt(attempt) };
+}
+
+function parseAttempt(value: unknown): Attempt | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { clientKey, of } = value as Record<string, unknown>;
+  return typeof clientKey === 'string' && typeof of === 'string' ? { clientKey, of } : null;
 }
 
 /** Brings kept words back. Where the API's draft or the keyboard moved on meanwhile, nothing of either is lost. */

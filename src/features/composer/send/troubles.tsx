@@ -7,15 +7,16 @@ import { Button } from '#ui/button.tsx';
 import { changeDesk } from '../desk.ts';
 import { PublicWarning } from '../place/public-warning.tsx';
 import type { ReplyState } from '../use-reply.ts';
+import { isAnswerLost } from './lost-answer.ts';
 import { MovedOnBanner } from './moved-on-banner.tsx';
 import type { Press } from './use-press.ts';
 
 /** What went wrong around this reply, between its place and its words. */
 export function Troubles({ reply, press }: { reply: ReplyState; press: Press }) {
   const { t } = useTranslation('composer');
-  const failureText = useFailureText();
   const { desk, deskId, place, sending, text } = reply;
-  const { failure, isNewsUnread } = sending;
+  const { isNewsUnread } = sending;
+  const failure = useFailureWords(reply);
   const [first] = place.refused;
   return (
     <div className="flex flex-col gap-2 px-3 not-empty:pt-2">
@@ -47,9 +48,21 @@ export function Troubles({ reply, press }: { reply: ReplyState; press: Press }) 
       {isNewsUnread && <MovedOnBanner {...{ reply, press }} />}
       {failure && !isNewsUnread && (
         <Banner tone="danger" role="alert">
-          {failure.code === 'offline' ? t('send.offline') : failureText(failure)}
+          {failure}
         </Banner>
       )}
     </div>
   );
+}
+
+/** Why the reply did not go, as far as that is known; null where there is nothing to say. */
+function useFailureWords({ sending: { failure }, lostAnswer }: ReplyState): string | null {
+  const { t } = useTranslation('composer');
+  const failureText = useFailureText();
+  if (!failure) return null;
+  if (!isAnswerLost(failure)) return failureText(failure);
+  // What became of it was found out meanwhile.
+  if (!lostAnswer.isOpen) return null;
+  if (!lostAnswer.isKnownUntaken) return t('send.unsure');
+  return failure.code === 'internal' ? failureText(failure) : t('send.notTaken');
 }

@@ -6,6 +6,7 @@ import type { Message } from '#contract/message.ts';
 import type { Reply, SendReplyInput } from '#contract/reply.ts';
 import { Failure } from '#data/failure.ts';
 import { useSendReply } from '#data/replies/mutations.ts';
+import { replyQueries } from '#data/replies/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
 import { showToast } from '#ui/toast-store.ts';
 import { changeDesk, clearedReply, deskIdOf, readDesk } from '../desk.ts';
@@ -13,6 +14,7 @@ import { sent } from '../draft/draft-state.ts';
 import { keeperOf } from '../draft/keepers.ts';
 import { attemptFor } from './attempt.ts';
 import { newestInbound } from './last-seen.ts';
+import { isAnswerLost, settle } from './lost-answer.ts';
 
 export type SendContent = Omit<
   SendReplyInput,
@@ -31,7 +33,7 @@ export interface Sending {
 
 /**
  * Hands a reply to the API. The words stay on the desk until it has answered, and the same words keep
- * their key, so that a lost answer and a second press make one reply.
+ * their key, so that a lost answer and a second press make one reply (`docs/adr/0033-a-press-is-known-by-its-key.md`).
  */
 export function useSend(personId: string, threadId: string): Sending {
   const { t } = useTranslation('composer');
@@ -43,12 +45,19 @@ export function useSend(personId: string, threadId: string): Sending {
 
   async function send(content: SendContent) {
     const keeper = keeperOf(client, { personId, threadId });
+    const before = readDesk(deskId).attempt;
     setSending(true);
     setFailure(null);
     await keeper.hold();
-    const attempt = attemptFor(readDesk(deskId).attempt, content, () => crypto.randomUUID());
-    changeDesk(deskId, { attempt });
+    const attempt = attemptFor(before, content, () => crypto.randomUUID());
     try {
+      // Words were changed while the answer to the last press was lost: it may have gone out as it was.
+      if (before && before !== attempt && (await settle(before, personId, threadId))) {
+        showToast({ text: t('send.takenBefore'), tone: 'warn' });
+        return undefined;
+      }
+      changeDesk(deskId, { attempt });
+      await keeper.remember();
       const reply = await sendReply.mutateAsync({
         ...content,
         clientKey: attempt.clientKey,
@@ -62,8 +71,9 @@ export function useSend(personId: string, threadId: string): Sending {
     } catch (error) {
       const why = error instanceof Failure ? error : new Failure('internal', String(error));
       setFailure(why);
-      if (why.code === 'key_reused') changeDesk(deskId, { attempt: null });
-      // What the API knows may have changed under us: the news, a closed place, a reply whose answer was lost.
+      if (isAnswerLost(why)) void client.resetQueries({ queryKey: pressKey() });
+      else changeDesk(deskId, { attempt: null });
+      // What the API knows may have changed under us: the news, a closed place.
       void client.invalidateQueries({ queryKey: threadQueries.detail(threadId).queryKey });
       void client.invalidateQueries({ queryKey: threadQueries.messages(threadId).queryKey });
       return undefined;
@@ -71,6 +81,10 @@ export function useSend(personId: string, threadId: string): Sending {
       keeper.release();
       setSending(false);
     }
+  }
+
+  function pressKey() {
+    return replyQueries.ofPress(threadId, readDesk(deskId).attempt?.clientKey ?? '').queryKey;
   }
 
   function newestAnswerSeen(): string | null {
