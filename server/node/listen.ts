@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import { longestFileSeconds } from '#contract/chat-limits.ts';
 import type { Hono } from 'hono';
@@ -6,7 +7,7 @@ import { IP_HEADER } from './sign-in/make-auth.ts';
 
 export interface Listening {
   port: number;
-  /** Takes no more, lets what runs end for so long, then cuts the lasting streams. */
+  /** Takes no more, lets what runs end for so long, then cuts the lasting streams. What whoever asked has left behind is waited for too. */
   stop(graceMs: number): Promise<void>;
 }
 
@@ -19,14 +20,17 @@ export interface ListenAt {
 
 /** Serves until it is stopped. Port 0 takes any that is free. */
 export async function listen(app: Hono, at: ListenAt): Promise<Listening> {
+  const running = new Set<unknown>();
   const server = createAdaptorServer({
-    fetch: (request, env) => {
+    fetch: async (request, env) => {
       const peer = env.incoming.socket.remoteAddress ?? '';
       request.headers.set(
         IP_HEADER,
         addressBehind(at.proxyHops, peer, request.headers.get('x-forwarded-for')),
       );
-      return app.fetch(request, env);
+      const answering = Promise.resolve(app.fetch(request, env));
+      running.add(answering);
+      return answering.finally(() => running.delete(answering));
     },
   }) as Server;
   // A page gives up on its file before the server does, and knows why.
@@ -41,15 +45,14 @@ export async function listen(app: Hono, at: ListenAt): Promise<Listening> {
   });
   return {
     port,
-    stop: (graceMs) =>
-      new Promise((resolve) => {
-        const cut = setTimeout(() => server.closeAllConnections(), graceMs);
-        server.close(() => {
-          clearTimeout(cut);
-          resolve();
-        });
-        server.closeIdleConnections();
-      }),
+    async stop(graceMs) {
+      const graceIsOver = wait(graceMs, undefined, { ref: false });
+      const isClosed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      void graceIsOver.then(() => server.closeAllConnections());
+      await isClosed;
+      await Promise.race([Promise.allSettled(running), graceIsOver]);
+    },
   };
 }
 
