@@ -132,7 +132,8 @@ test('handed over for the day and taken back on return, the thread shows both', 
   await expect(chip(page)).not.toContainText('Timur');
 });
 
-test('what is due soon or overdue is said in the row, the rail, the title and a reminder, and outside the page when asked for', async ({
+// A page reminds of what falls due while it is open; on a server it is loaded anew after a jump of the clock.
+test('what is due soon or overdue is said in the row, the rail, the title and a reminder, and outside the page when asked for @demo', async ({
   page,
   open,
 }) => {
