@@ -94,9 +94,9 @@ export function makeDraftKeeper(port: DraftPort): DraftKeeper {
       await saving;
     },
     async remember() {
+      mayBeKeptHere = true;
       try {
         await port.keepHere(port.read());
-        mayBeKeptHere = true;
       } catch {
         // A browser that keeps nothing may still send.
       }

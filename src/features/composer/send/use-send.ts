@@ -57,7 +57,8 @@ export function useSend(personId: string, threadId: string): Sending {
         return undefined;
       }
       changeDesk(deskId, { attempt });
-      await keeper.remember();
+      // Beside the request, not before it: a press is on its way at once.
+      void keeper.remember();
       const reply = await sendReply.mutateAsync({
         ...content,
         clientKey: attempt.clientKey,
