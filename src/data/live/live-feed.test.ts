@@ -1,7 +1,8 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Me } from '#contract/person.ts';
 import { teamQueries } from '../team/queries.ts';
+import { threadKeys } from '../threads/queries.ts';
 import { followLive } from './live-feed.ts';
 
 const me: Me = {
@@ -12,11 +13,13 @@ const me: Me = {
 };
 
 let opened: string[] = [];
+let source: EventTarget | undefined;
 
 class SilentSource extends EventTarget {
   constructor(address: string) {
     super();
     opened.push(address);
+    source = this;
   }
   close(): void {}
 }
@@ -37,4 +40,30 @@ test('what happened while the first screen was read is told: the feed goes on fr
 test('where nobody is known the feed begins now', () => {
   followLive(new QueryClient())();
   expect(opened).toEqual(['/api/events']);
+});
+
+test('what happens to a thread while it is read for the first time is read after that', async () => {
+  vi.useFakeTimers();
+  const client = new QueryClient();
+  const stop = followLive(client);
+  const answers: ((state: string) => void)[] = [];
+  const observer = new QueryObserver(client, {
+    queryKey: [...threadKeys.thread('th_1'), 'detail'],
+    queryFn: () => new Promise<string>((resolve) => answers.push(resolve)),
+    staleTime: 60_000,
+  });
+  const leave = observer.subscribe(() => undefined);
+  const entry = { seq: 42, type: 'reply.sent', threadId: 'th_1' };
+  source?.dispatchEvent(
+    new MessageEvent('log', { data: JSON.stringify(entry), lastEventId: '42' }),
+  );
+  await vi.advanceTimersByTimeAsync(1_000);
+  answers[0]?.('being sent');
+  await vi.advanceTimersByTimeAsync(0);
+  answers[1]?.('sent');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(observer.getCurrentResult().data).toBe('sent');
+  leave();
+  stop();
+  vi.useRealTimers();
 });

@@ -53,6 +53,7 @@ export function followLive(client: QueryClient): () => void {
       // Read ahead and under way: its answer may be from before this, and would pass for today's.
       void client.cancelQueries({ queryKey, type: 'inactive' });
       void client.invalidateQueries({ queryKey });
+      readAgainAfterFirst(client, queryKey);
     }
     changed.clear();
     void refreshLists(client);
@@ -117,4 +118,19 @@ export function followLive(client: QueryClient): () => void {
     clearTimeout(retryTimer);
     clearTimeout(flushTimer);
   };
+}
+
+/**
+ * What is on screen and is read for the first time was asked before this happened. Nothing is asked anew while
+ * there is no answer yet, and the answer would pass for today's.
+ */
+function readAgainAfterFirst(client: QueryClient, queryKey: readonly unknown[]): void {
+  const under = { queryKey, type: 'active', fetchStatus: 'fetching' } as const;
+  for (const query of client.getQueryCache().findAll(under))
+    if (query.state.data === undefined)
+      void query.promise?.then(
+        () => client.invalidateQueries({ queryKey: query.queryKey, exact: true }),
+        // Nothing was read: it is asked again by itself.
+        () => undefined,
+      );
 }
