@@ -44,13 +44,18 @@ test('a page that is loaded anew after that does not bring back what only this b
   journeyServer,
 }) => {
   const desk = deskOf(page);
+  const draft = /\/draft$/;
+  // As if pressed with the last letter: the draft has not reached the API.
+  await page.route(draft, (route) => route.abort('connectionrefused'));
   const there = await killedAfterTaking(page, journeyServer, async () => {
-    // Pressed with the last letter: the draft had no time to reach the API.
     await desk.reply.fill(words);
     await desk.reply.press('ControlOrMeta+Enter');
   });
   await expect(page.getByText('No connection: the draft is kept in this browser')).toBeVisible();
-  await there.comeBackDelivered(() => page.reload());
+  await there.comeBackDelivered(async () => {
+    await page.unroute(draft);
+    await page.reload();
+  });
   await expect(desk.thread.getByRole('article').filter({ hasText: words })).toHaveCount(1);
   await expect(desk.reply).toHaveValue('');
   await expect.poll(() => draftOf(page)).toBeNull();
