@@ -8,6 +8,7 @@ import { bulkRoutes } from './bulk/routes.ts';
 import { customerRoutes } from './customers/routes.ts';
 import type { ApiEnv, Deps, Identify } from './context.ts';
 import { answerError, ApiError, notFound, unsupportedMediaType } from './errors.ts';
+import { Feeds } from './events/feeds.ts';
 import { eventRoutes } from './events/routes.ts';
 import { guidanceRoutes } from './guidance/routes.ts';
 import { noticeDue } from './hints/notice-likeness.ts';
@@ -47,6 +48,7 @@ const openPaths = new Set(['/api/health', '/api/openapi.json']);
 export function createApi({ identify, ...deps }: ApiOptions) {
   const app = router();
   const presence = new PresenceHub(deps.clock);
+  const feeds = new Feeds();
   const who = whoAsks(deps, identify);
   app.onError(answerError);
   app.notFound((c) => answerError(notFound('address'), c));
@@ -79,7 +81,7 @@ export function createApi({ identify, ...deps }: ApiOptions) {
     .route('/api', guidanceRoutes(deps))
     .route('/api', bulkRoutes(deps))
     .route('/api', savedViewRoutes(deps))
-    .route('/api', eventRoutes(deps, presence, who))
+    .route('/api', eventRoutes({ deps, presence, who, feeds }))
     .route('/api', presenceRoutes(deps, presence))
     .get('/api/health', (c) => c.json({ ok: true }, 200));
   app.doc31('/api/openapi.json', {
@@ -94,6 +96,8 @@ export function createApi({ identify, ...deps }: ApiOptions) {
     app: routed,
     /** Who has which thread before them. */
     presence,
+    /** Before a process closes its store: whoever follows live goes on at another. */
+    endFeeds: () => feeds.end(),
     noticeDue: (limit: number) => noticeDue(deps, limit),
     /** What the policy of retention says: some of those who have been silent for long are erased. */
     eraseQuiet: () => eraseQuiet(deps),

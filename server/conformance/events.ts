@@ -48,6 +48,30 @@ export function describeEvents(start: Start): void {
     await reader.close();
   });
 
+  test('before the store closes every feed ends, and none reads or begins after that', async () => {
+    let looks = 0;
+    const api = await start((store) => ({
+      ...store,
+      log: {
+        head: () => store.log.head(),
+        oldest: () => store.log.oldest(),
+        subscribe: (listener) => store.log.subscribe(listener),
+        since: (...asked) => {
+          looks += 1;
+          return store.log.since(...asked);
+        },
+      },
+    }));
+    const reader = await open(api);
+    await reader.next();
+    await api.endFeeds();
+    await expect(reader.next()).rejects.toThrow('the stream ended');
+    looks = 0;
+    await api.arrives();
+    await expect((await open(api)).next()).rejects.toThrow('the stream ended');
+    expect(looks).toBe(0);
+  });
+
   test('after a drop a reader goes on from its last event without gap or repeat', async () => {
     const api = await start();
     const nameless = Array.from({ length: 100 }, (_, n) => mention(`${n}`, { author: undefined }));

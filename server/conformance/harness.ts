@@ -20,6 +20,7 @@ export interface Harness extends Wire, Verbs {
   /** Who was signed out everywhere, in order. */
   signedOut: string[];
   deliverDue(): Promise<unknown>;
+  endFeeds(): Promise<void>;
   /** Answers how many were erased. */
   eraseQuiet(): Promise<number>;
   /** The undo time goes by and what is held goes out. */
@@ -46,7 +47,7 @@ function harness(store: Store): Harness {
   const signedOut: string[] = [];
   let given = 0;
   const next = (prefix: string) => `${prefix}_${String((given += 1)).padStart(6, '0')}`;
-  const { app, deliverDue, eraseQuiet } = createApi({
+  const { app, deliverDue, endFeeds, eraseQuiet } = createApi({
     store,
     clock,
     outbound,
@@ -65,6 +66,7 @@ function harness(store: Store): Harness {
     files,
     signedOut,
     deliverDue,
+    endFeeds,
     eraseQuiet,
     async deliver() {
       clock.advance(UNDO_SECONDS);

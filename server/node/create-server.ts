@@ -75,6 +75,7 @@ export function createServer(parts: ServerParts) {
   app.get('*', pageGuard(accounts), consoleFiles);
   return {
     app,
+    endFeeds: api.endFeeds,
     deliverDue: api.deliverDue,
     noticeDue: () => api.noticeDue(ACCOUNTS_A_RUN),
     eraseQuiet: api.eraseQuiet,

@@ -74,7 +74,7 @@ export async function runServer(options: RunOptions) {
     connectors: readConnectors(settings.CONNECTORS, [secret, ...settings.PREVIOUS_SECRETS]),
     log,
   });
-  const { app, deliverDue, noticeDue, eraseQuiet, sweep } = createServer({
+  const { app, endFeeds, deliverDue, noticeDue, eraseQuiet, sweep } = createServer({
     ...base,
     outbound: connectors.outbound(deps.outbound),
     db,
@@ -109,6 +109,7 @@ export async function runServer(options: RunOptions) {
     async stop() {
       await Promise.all([
         stop(GRACE_MS),
+        endFeeds(),
         stopDelivering(),
         stopSweeping(),
         stopErasing(),

@@ -10,8 +10,9 @@ import type { ApiEnv, Deps } from '../context.ts';
 import { errors, router } from '../openapi.ts';
 import type { WhoAsks } from '../signed-in.ts';
 import type { PresenceHub } from '../presence/presence-hub.ts';
+import type { Feeds } from './feeds.ts';
 import { hearsAll, tellOf } from './tell-of.ts';
-import { Wake } from './wake.ts';
+import type { Wake } from './wake.ts';
 
 const HEARTBEAT_MS = 20_000;
 const BATCH = 200;
@@ -35,19 +36,26 @@ const events = createRoute({
   },
 });
 
-export function eventRoutes(deps: Deps, presence: PresenceHub, who: WhoAsks) {
+interface FeedParts {
+  deps: Deps;
+  presence: PresenceHub;
+  who: WhoAsks;
+  feeds: Feeds;
+}
+
+export function eventRoutes(parts: FeedParts) {
   return router().openapi(events, (c) => {
-    return streamSSE(c, (stream) => tail({ deps, presence, who }, c, stream));
+    return streamSSE(c, (stream) => parts.feeds.run((wake) => tail(parts, wake, c, stream)));
   });
 }
 
 /** Everything after the last event the reader has; without one, everything from now on. */
 async function tail(
-  { deps, presence, who }: { deps: Deps; presence: PresenceHub; who: WhoAsks },
+  { deps, presence, who, feeds }: FeedParts,
+  wake: Wake,
   c: Context<ApiEnv>,
   stream: SSEStreamingApi,
 ): Promise<void> {
-  const wake = new Wake();
   const unsubscribe = deps.store.log.subscribe(() => wake.ring());
   const begun = await deps.store.log.head();
   // Only now: whatever ends a session after this stands in the log behind the beginning.
@@ -65,7 +73,7 @@ async function tail(
   });
   let seen = await startOf(deps, c, stream);
   await stream.writeSSE({ event: 'ready', data: '', id: String(seen) });
-  while (!stream.aborted && !stream.closed) {
+  while (!stream.aborted && !stream.closed && !feeds.areEnding) {
     const entries = await deps.store.log.since(seen, BATCH);
     const ofReader = entries.filter((entry) => isAbout(entry, asking));
     if (ofReader.some(({ seq, type }) => seq > begun && signOuts.has(type))) break;
