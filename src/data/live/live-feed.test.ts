@@ -13,13 +13,13 @@ const me: Me = {
 };
 
 let opened: string[] = [];
-let source: EventTarget | undefined;
+const sources: EventTarget[] = [];
 
 class SilentSource extends EventTarget {
   constructor(address: string) {
     super();
     opened.push(address);
-    source = this;
+    sources.push(this);
   }
   close(): void {}
 }
@@ -54,9 +54,9 @@ test('what happens to a thread while it is read for the first time is read after
   });
   const leave = observer.subscribe(() => undefined);
   const entry = { seq: 42, type: 'reply.sent', threadId: 'th_1' };
-  source?.dispatchEvent(
-    new MessageEvent('log', { data: JSON.stringify(entry), lastEventId: '42' }),
-  );
+  sources
+    .at(-1)
+    ?.dispatchEvent(new MessageEvent('log', { data: JSON.stringify(entry), lastEventId: '42' }));
   await vi.advanceTimersByTimeAsync(1_000);
   answers[0]?.('being sent');
   await vi.advanceTimersByTimeAsync(0);
