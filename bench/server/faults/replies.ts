@@ -9,6 +9,9 @@ export interface Agent {
   /** Replies that the server said it took, by the key of the press. */
   accepted: Map<string, Reply>;
   answer(desk: Desk): Promise<void>;
+  /** Until the server has taken it, or says that there is nothing to answer. */
+  answerOne(threadId: string, clientKey: string): Promise<void>;
+  read<T>(path: string): Promise<T>;
 }
 
 interface Desk {
@@ -68,6 +71,8 @@ export async function signIn(fleet: Fleet, password: string): Promise<Agent> {
 
   return {
     accepted,
+    read,
+    answerOne,
     async answer({ window, nextThread, isOver }) {
       for (let count = 0; !isOver(); count += 1) {
         const threadId = nextThread();

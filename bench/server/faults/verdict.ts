@@ -52,12 +52,28 @@ export async function judge(db: Database, { expected, accepted, posts }: Given) 
   };
 }
 
+/** Every list that should be empty and is not, and a log that does not verify. */
+export function findFaults({
+  mentions,
+  replies,
+  counters,
+  rowsThatMiscount,
+  log,
+}: Awaited<ReturnType<typeof judge>>): string[] {
+  const lists = { ...mentions, ...replies, counters, rowsThatMiscount };
+  const found = Object.entries(lists).flatMap(([name, list]) =>
+    Array.isArray(list) && list.length > 0 ? [`${name}: ${list.length}`] : [],
+  );
+  return log.isWhole ? found : [...found, `log: ${log.fault} at ${log.seq}`];
+}
+
 function isAsSaid(message: Message | undefined, text: string | null): boolean {
   if (!message) return true;
   return text === null ? message.deletedAt !== null : message.text === text && !message.deletedAt;
 }
 
-async function rowsOf<Row>(db: Database, table: string, condition: string): Promise<Row[]> {
+/** Of entities that are kept as JSON. */
+export async function rowsOf<Row>(db: Database, table: string, condition: string): Promise<Row[]> {
   const { rows } = await sql<{ row: Row }>`
     select row from ${sql.table(table)} where ${sql.raw(condition)}`.execute(db);
   return rows.map(({ row }) => row);

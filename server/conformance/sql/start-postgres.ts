@@ -14,6 +14,8 @@ export interface RunningPostgres {
   url: string;
   /** Ends as if the plug were pulled, all connections with it, and begins again. */
   crash(): Promise<void>;
+  /** Whether it has ended by itself. */
+  hasEnded(): boolean;
   stop(): Promise<void>;
 }
 
@@ -48,7 +50,9 @@ export async function startPostgres(isDurable = false): Promise<RunningPostgres 
   const command = [join(bin, 'postgres'), '-D', data, '-k', home, '-h', ''] as const;
   const begin = () => launch(asPostgres(...command, ...(isDurable ? [] : ['-F'])));
   let server = await begin();
+  const hasEnded = () => server.exitCode !== null || server.signalCode !== null;
   const end = async (signal: NodeJS.Signals) => {
+    if (hasEnded()) return;
     const stopped = once(server, 'exit');
     server.kill(signal);
     await stopped;
@@ -59,6 +63,7 @@ export async function startPostgres(isDurable = false): Promise<RunningPostgres 
       await end('SIGQUIT');
       server = await begin();
     },
+    hasEnded,
     async stop() {
       await end('SIGINT');
       await rm(home, { recursive: true, force: true });
