@@ -6,6 +6,7 @@ import { demoOutbound } from '../simulator/demo-outbound.ts';
 import { createSwitches } from '../simulator/switches.ts';
 
 const DELIVER_EVERY_MS = 500;
+const ERASE_EVERY_MS = 2_000;
 const UNDO_SECONDS = 10;
 
 /**
@@ -36,10 +37,14 @@ export function demoApi(identify: (request: Request) => string | null) {
     countFrom(id: number) {
       lastId = id;
     },
-    /** Sends what is due from now on. Answers how to stop it. */
+    /** Sends what is due and erases whose time is over, from now on. Answers how to stop it. */
     keepDelivering(): () => void {
-      const timer = setInterval(() => void api.deliverDue(), DELIVER_EVERY_MS);
-      return () => clearInterval(timer);
+      const delivering = setInterval(() => void api.deliverDue(), DELIVER_EVERY_MS);
+      const erasing = setInterval(() => void api.eraseQuiet(), ERASE_EVERY_MS);
+      return () => {
+        clearInterval(delivering);
+        clearInterval(erasing);
+      };
     },
   };
 }

@@ -7,3 +7,7 @@ export function AdminRoute() {
 export function AdminSourcesRoute() {
   return <AdminScreen part="sources" />;
 }
+
+export function AdminRetentionRoute() {
+  return <AdminScreen part="retention" />;
+}

@@ -140,6 +140,12 @@ const adminSource = createRoute({
   component: lazyRouteComponent(() => import('./admin-screen.tsx'), 'AdminSourcesRoute'),
 });
 
+const adminRetention = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/retention',
+  component: lazyRouteComponent(() => import('./admin-screen.tsx'), 'AdminRetentionRoute'),
+});
+
 const tree = root.addChildren([
   home,
   bareInbox,
@@ -155,6 +161,7 @@ const tree = root.addChildren([
   adminPerson,
   adminSources,
   adminSource,
+  adminRetention,
 ]);
 
 export function makeRouter(client: QueryClient) {

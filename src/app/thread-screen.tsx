@@ -68,6 +68,19 @@ const ThreadPanes = memo(function ThreadPanes({ threadId }: { threadId: string }
   const [isAsking, setIsAsking] = useState(false);
   // Matters only where there is no room for both.
   const [isCustomerShown, setIsCustomerShown] = useState(false);
+  const { view } = useParams({ from: '/inbox/$view/$threadId' });
+  const navigate = useNavigate();
+
+  /** Back to the list, and without what was searched for: it may be the name. */
+  function leave() {
+    void navigate({
+      to: '/inbox/$view',
+      params: { view },
+      search: ({ q: _name, ...others }) => others,
+      replace: true,
+    });
+  }
+
   return (
     <SplitPanes
       end={{
@@ -76,6 +89,7 @@ const ThreadPanes = memo(function ThreadPanes({ threadId }: { threadId: string }
             threadId={threadId}
             onBack={() => setIsCustomerShown(false)}
             measures={<ThreadMeasures threadId={threadId} />}
+            onErased={leave}
           />
         ),
         handleLabel: t('resizeCustomer'),

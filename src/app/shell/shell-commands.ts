@@ -83,6 +83,13 @@ export function useShellCommands(): void {
       run: () => void navigate({ to: '/admin/sources' }),
     },
     {
+      id: 'go.retention',
+      label: t('go.retention'),
+      group: t('group.go'),
+      isEnabled: me.role === 'admin',
+      run: () => void navigate({ to: '/admin/retention' }),
+    },
+    {
       id: 'import',
       label: t('import'),
       group: t('group.console'),

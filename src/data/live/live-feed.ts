@@ -7,11 +7,12 @@ import { calendarQueries } from '../calendars/queries.ts';
 import { measureQueries } from '../measures/queries.ts';
 import { partQueries } from '../parts/queries.ts';
 import { waveQueries } from '../waves/queries.ts';
+import { retentionQueries } from '../retention/queries.ts';
 import { sourceQueries } from '../sources/queries.ts';
 import { promiseKeys } from '../promises/queries.ts';
 import { recentKeys } from '../replies/queries.ts';
 import { teamKeys, teamQueries } from '../team/queries.ts';
-import { refreshLists } from '../threads/cache.ts';
+import { forgetThread, refreshLists } from '../threads/cache.ts';
 import { threadKeys } from '../threads/queries.ts';
 import { useLiveState } from './live-state.ts';
 import { paceOf } from './pace.ts';
@@ -60,7 +61,9 @@ export function followLive(client: QueryClient): () => void {
   }
 
   function note(entry: LogEntry) {
-    if (entry.threadId !== null) changed.add(entry.threadId);
+    if (entry.type === 'customer.erased' && entry.threadId !== null)
+      forgetThread(client, entry.threadId);
+    else if (entry.threadId !== null) changed.add(entry.threadId);
     if (entry.type === 'guidance.rule-set')
       void client.invalidateQueries({ queryKey: guidanceKeys.all });
     // Read again with the next composer, not now: a busy team sends all the time.
@@ -68,6 +71,7 @@ export function followLive(client: QueryClient): () => void {
       void client.invalidateQueries({ queryKey: recentKeys.all, refetchType: 'none' });
     if (entry.type.startsWith('measure.')) void client.invalidateQueries(measureQueries.all());
     if (entry.type === 'calendar.changed') void client.invalidateQueries(calendarQueries.all());
+    if (entry.type === 'retention.set') void client.invalidateQueries(retentionQueries.set());
     if (entry.type.startsWith('wave.')) void client.invalidateQueries(waveQueries.all());
     if (entry.type.startsWith('person.'))
       for (const queryKey of [teamKeys.people, teamKeys.accounts])

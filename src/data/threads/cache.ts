@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { Failure } from '../failure.ts';
 import { reviewKeys } from '../replies/queries.ts';
 import { threadKeys, threadQueries } from './queries.ts';
 
@@ -19,6 +20,20 @@ export function forgetEarlier(client: QueryClient, threadId: string): void {
     pages: read.pages.slice(0, 1),
     pageParams: read.pageParams.slice(0, 1),
   });
+}
+
+/** The customer was erased: nothing of the thread stays in this window, and where it is open it says so. */
+export function forgetThread(client: QueryClient, threadId: string): void {
+  const queryKey = threadKeys.thread(threadId);
+  client.removeQueries({ queryKey, type: 'inactive' });
+  void client.cancelQueries({ queryKey });
+  for (const query of client.getQueryCache().findAll({ queryKey }))
+    query.setState({
+      data: undefined,
+      error: new Failure('not_found', 'The customer was erased.'),
+      status: 'error',
+      fetchStatus: 'idle',
+    });
 }
 
 export async function refreshLists(client: QueryClient): Promise<void> {

@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react';
 import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ThreadDetail } from '#contract/thread.ts';
+import { useMe } from '#data/team/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useIsPainted } from '#lib/after-paint.ts';
@@ -23,15 +24,21 @@ const PromisePart = lazy(async () => ({
   default: (await import('./promises/promise-part.tsx')).PromisePart,
 }));
 
+const CustomerData = lazy(async () => ({
+  default: (await import('./data/customer-data.tsx')).CustomerData,
+}));
+
 interface CustomerPaneProps {
   threadId: string;
   onBack: () => void;
   /** What the company does about this customer's matters. */
   measures: ReactNode;
+  /** The customer was forgotten: nothing is left to be shown. */
+  onErased: () => void;
 }
 
 /** Who this is, by what they told us or a channel vouches for; nothing is guessed. */
-export function CustomerPane({ threadId, onBack, measures }: CustomerPaneProps) {
+export function CustomerPane({ threadId, onBack, measures, onErased }: CustomerPaneProps) {
   const { t } = useTranslation('customer');
   const detail = useQuery(threadQueries.detail(threadId)).data;
   return (
@@ -41,20 +48,24 @@ export function CustomerPane({ threadId, onBack, measures }: CustomerPaneProps) 
           {t('backToThread')}
         </Button>
       </div>
-      {detail ? <About detail={detail} onLeave={onBack} measures={measures} /> : <Loading />}
+      {detail ? (
+        <About detail={detail} onLeave={onBack} measures={measures} onErased={onErased} />
+      ) : (
+        <Loading />
+      )}
     </section>
   );
 }
 
-interface AboutProps {
+interface AboutProps extends Pick<CustomerPaneProps, 'measures' | 'onErased'> {
   detail: ThreadDetail;
   onLeave: () => void;
-  measures: ReactNode;
 }
 
-function About({ detail, onLeave, measures }: AboutProps) {
+function About({ detail, onLeave, measures, onErased }: AboutProps) {
   const { t } = useTranslation('customer');
   const format = useFormat();
+  const isAdmin = useMe().role === 'admin';
   // Who it is stands there at once; the rest comes after the messages beside it.
   const isPainted = useIsPainted();
   const { row } = detail;
@@ -87,6 +98,7 @@ function About({ detail, onLeave, measures }: AboutProps) {
               <FirstContact detail={detail} />
             </div>
             {measures}
+            {isAdmin && <CustomerData detail={detail} onErased={onErased} />}
           </>
         )}
       </Suspense>

@@ -8,6 +8,7 @@ import chatWidget from './chat-widget.json';
 import commands from './commands.json';
 import composer from './composer.json';
 import customer from './customer.json';
+import customerData from './customer-data.json';
 import demo from './demo.json';
 import errors from './errors.json';
 import guidance from './guidance.json';
@@ -22,6 +23,7 @@ import parts from './parts.json';
 import presence from './presence.json';
 import promises from './promises.json';
 import resolution from './resolution.json';
+import retention from './retention.json';
 import review from './review.json';
 import rules from './rules.json';
 import settings from './settings.json';
@@ -47,6 +49,7 @@ export const catalogue = {
   commands,
   composer,
   customer,
+  'customer-data': customerData,
   demo,
   errors,
   guidance,
@@ -61,6 +64,7 @@ export const catalogue = {
   presence,
   promises,
   resolution,
+  retention,
   review,
   rules,
   settings,

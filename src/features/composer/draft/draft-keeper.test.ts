@@ -13,7 +13,7 @@ afterEach(() => {
 /** A desk whose API answers only when the test says so. */
 function setUp() {
   let state: DraftState = emptyDraft;
-  const requests: { text: string; answer: () => void; fail: () => void }[] = [];
+  const requests: { text: string; answer: () => void; fail: () => void; end: () => void }[] = [];
   const told: DraftStatus[] = [];
   const kept: (string | null)[] = [];
   const browser = { isForbidden: false };
@@ -28,6 +28,7 @@ function setUp() {
           text,
           answer: () => resolve(new Date().toISOString()),
           fail: () => reject(new Error('offline')),
+          end: () => resolve(null),
         });
       }),
     keepHere: async ({ text }) => {
@@ -172,4 +173,16 @@ test('a browser that keeps nothing sends all the same', async () => {
   await desk.keeper.hold();
   await desk.keeper.remember();
   expect(desk.kept).toEqual([]);
+});
+
+test('words for a customer who was erased are kept nowhere, and not tried again', async () => {
+  const desk = setUp();
+  desk.type('Dear Vera');
+  await vi.advanceTimersByTimeAsync(600);
+  desk.requests[0]?.end();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(desk.requests).toHaveLength(1);
+  expect(desk.read()).toMatchObject({ text: '', placeId: null });
+  expect(isDirty(desk.read())).toBe(false);
+  expect(desk.kept).toEqual([null]);
 });

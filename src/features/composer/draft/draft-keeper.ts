@@ -1,4 +1,4 @@
-import { isDirty, saved, type DraftState } from './draft-state.ts';
+import { dropped, isDirty, saved, type DraftState } from './draft-state.ts';
 
 const PAUSE_MS = 600;
 const RETRY_MS = 10_000;
@@ -9,8 +9,8 @@ export type DraftStatus = 'saved' | 'unsaved' | 'saving' | 'kept-here' | 'only-s
 export interface DraftPort {
   read: () => DraftState;
   change: (change: (state: DraftState) => DraftState) => void;
-  /** Answers the API's time of the draft. */
-  save: (state: DraftState) => Promise<string>;
+  /** Answers the API's time of the draft; null where the thread is no more, for its customer was erased. */
+  save: (state: DraftState) => Promise<string | null>;
   keepHere: (state: DraftState) => Promise<void>;
   forgetHere: () => Promise<void>;
   tell: (status: DraftStatus) => void;
@@ -56,7 +56,7 @@ export function makeDraftKeeper(port: DraftPort): DraftKeeper {
     port.tell('saving');
     try {
       const at = await port.save(state);
-      port.change((now) => saved(now, state.revision, at));
+      port.change((now) => (at === null ? dropped(now) : saved(now, state.revision, at)));
       port.tell(isDirty(port.read()) ? 'unsaved' : 'saved');
     } catch {
       // Whatever the reason: the words stay on screen and here, and saving is tried again.

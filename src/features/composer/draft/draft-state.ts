@@ -42,6 +42,11 @@ export function saved(state: DraftState, revision: number, at: string): DraftSta
   };
 }
 
+/** Nobody keeps words for who is not there any more. */
+export function dropped({ revision, knownUntil }: DraftState): DraftState {
+  return { ...emptyDraft, revision, savedRevision: revision, knownUntil };
+}
+
 /**
  * What the thread was read with. Taken over only where nothing is unsaved here and it is newer than
  * all we know: a cached answer from before the last save or send would bring old words back.

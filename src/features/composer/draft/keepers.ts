@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { apiNow } from '#data/clock.ts';
+import { Failure } from '#data/failure.ts';
 import { teamQueries } from '#data/team/queries.ts';
 import { deleteDraft, saveDraft } from '#data/threads/mutations.ts';
 import { threadQueries } from '#data/threads/queries.ts';
@@ -49,25 +50,35 @@ async function bringBack(deskId: string, keeper: DraftKeeper): Promise<void> {
   keeper.changed();
 }
 
-async function save(client: QueryClient, owner: Owner, state: DraftState): Promise<string> {
-  const deskId = deskIdOf(owner.personId, owner.threadId);
+async function save(client: QueryClient, owner: Owner, state: DraftState): Promise<string | null> {
   // Somebody else may have sat down since: their name must not come under these words.
   const me = client.getQueryData(teamQueries.me().queryKey);
   if (me?.person.id !== owner.personId) throw new Error('another person sits here');
+  try {
+    return await saveNow(client, owner, state);
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'not_found') return null;
+    throw error;
+  }
+}
+
+async function saveNow(client: QueryClient, owner: Owner, state: DraftState): Promise<string> {
+  const { personId, threadId } = owner;
+  const deskId = deskIdOf(personId, threadId);
   if (state.text.trim() === '') {
-    await deleteDraft(owner.threadId);
+    await deleteDraft(threadId);
     return apiNow();
   }
-  const detail = client.getQueryData(threadQueries.detail(owner.threadId).queryKey);
+  const detail = client.getQueryData(threadQueries.detail(threadId).queryKey);
   const option = detail?.places.find(({ place }) => placeIdOf(place) === state.placeId);
-  const draft = await saveDraft(owner.threadId, {
+  const draft = await saveDraft(threadId, {
     text: state.text,
     place: option?.place ?? (state.placeId === null ? null : lostPlace(state.placeId)),
   });
   const { attempt } = readDesk(deskId);
-  const taken = attempt && (await settle(attempt, owner.personId, owner.threadId));
+  const taken = attempt && (await settle(attempt, personId, threadId));
   if (!taken || readDesk(deskId).draft.text !== '') return draft.updatedAt;
   // Those words had been sent before: the API would have forgotten their draft in the same step.
-  await deleteDraft(owner.threadId);
+  await deleteDraft(threadId);
   return apiNow();
 }

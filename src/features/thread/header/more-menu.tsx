@@ -1,14 +1,17 @@
 import {
   CalendarSearch,
   Copy,
+  Download,
   Ellipsis,
   FolderInput,
   Link2,
   Merge,
   PanelRight,
+  UserRoundX,
 } from 'lucide-react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ThreadRow } from '#contract/thread.ts';
+import { useMe } from '#data/team/queries.ts';
 import { useCommandRegistry } from '#lib/commands/registry.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { MenuButton } from '#ui/menu-button.tsx';
@@ -20,10 +23,19 @@ interface MoreMenuProps {
   onOpenCustomer?: (() => void) | undefined;
 }
 
-type Choice = 'go-to' | 'copy-number' | 'copy-address' | 'customer' | 'sort' | 'join';
+/** What a command of the same name does. */
+const commandOf = {
+  'go-to': 'thread.go-to',
+  sort: 'thread.sort',
+  join: 'thread.join',
+  export: 'customer.export',
+  erase: 'customer.erase',
+};
+type Choice = keyof typeof commandOf | 'copy-number' | 'copy-address' | 'customer';
 
 export function MoreMenu({ row, onOpenCustomer }: MoreMenuProps) {
   const { t } = useTranslation('thread');
+  const isAdmin = useMe().role === 'admin';
   const items: MenuEntry<Choice>[] = [
     { id: 'go-to', label: t('goTo.command'), icon: CalendarSearch, keys: 'g' },
     ...(row.caseNumber
@@ -39,6 +51,12 @@ export function MoreMenu({ row, onOpenCustomer }: MoreMenuProps) {
     ...(onOpenCustomer
       ? [{ id: 'customer' as const, label: t('more.customer'), icon: PanelRight }]
       : []),
+    ...(isAdmin
+      ? [
+          { id: 'export' as const, label: t('more.export'), icon: Download },
+          { id: 'erase' as const, label: t('more.erase'), icon: UserRoundX, isDanger: true },
+        ]
+      : []),
   ];
 
   async function copy(text: string) {
@@ -53,9 +71,9 @@ export function MoreMenu({ row, onOpenCustomer }: MoreMenuProps) {
 
   function choose(choice: Choice) {
     if (choice === 'customer') onOpenCustomer?.();
-    else if (choice === 'go-to' || choice === 'sort' || choice === 'join')
-      useCommandRegistry.getState().commands.get(`thread.${choice}`)?.run();
-    else void copy(choice === 'copy-number' ? (row.caseNumber ?? '') : window.location.href);
+    else if (choice === 'copy-number') void copy(row.caseNumber ?? '');
+    else if (choice === 'copy-address') void copy(window.location.href);
+    else useCommandRegistry.getState().commands.get(commandOf[choice])?.run();
   }
 
   return (
