@@ -108,6 +108,13 @@ test('what cannot be read is said at its field, and what somebody else changed i
   await expect(vk.getByRole('radio', { name: 'Answering by hand' })).toBeChecked();
 });
 
+test('@demo the demo says that nothing comes in from outside', async ({ page, open }) => {
+  await open('/admin/sources/src-vk', { person: 'p-irina' });
+  const door = page.getByRole('region', { name: 'Door for other systems' });
+  await expect(door).toContainText('In the demo nothing comes in from outside');
+  await expect(door.getByRole('button')).toHaveCount(0);
+});
+
 test('the page of sources speaks Russian', async ({ page, open, axe }) => {
   await open('/admin/sources/src-chat', { person: 'p-irina', language: 'ru' });
   await expect(page.getByRole('heading', { level: 1, name: 'Источники' })).toBeVisible();

@@ -2,7 +2,7 @@ import { isPostgresInstalled } from '../../server/conformance/sql/start-postgres
 import { runsOf, type Run, type World } from './worlds.ts';
 
 /** They start a server, or are about several people at one. */
-const needingAServer = ['chat', 'lost-answer', 'sign-in', 'single-sign-on', 'team'];
+const needingAServer = ['chat', 'doors', 'lost-answer', 'sign-in', 'single-sign-on', 'team'];
 
 /** What must never go wrong at a server. */
 const core = [

@@ -162,3 +162,36 @@ async function taking(states: readonly Incoming[]) {
     },
   };
 }
+
+test('a connector that fails says so until it has held again for a while', async () => {
+  const deps = {
+    store: postgresStore(db),
+    clock,
+    ids,
+    outbound: noConnectors,
+    files: noFiles,
+    undoSeconds: 10,
+  };
+  const failing: Connector = {
+    ...connectorOf({ kind: 'nothing', why: 'none' }),
+    listen: async () => {
+      throw Object.assign(new Error('words'), { code: 'ECONNREFUSED' });
+    },
+  };
+  const connectors = runConnectors({
+    db,
+    deps,
+    connectors: [failing],
+    log: () => undefined,
+  });
+  expect(connectors.healthOf('mail')).toBeUndefined();
+  await connectors.start();
+  await vi.waitFor(() =>
+    expect(connectors.healthOf('mail')).toMatchObject({
+      state: 'waiting',
+      fault: 'ECONNREFUSED',
+    }),
+  );
+  expect(connectors.healthOf('other')).toBeUndefined();
+  await connectors.stop();
+});

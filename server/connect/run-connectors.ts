@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { ConnectorHealth } from '#contract/door.ts';
 import type { Deps, Outbound } from '../api/context.ts';
 import { noteSent } from '../api/replies/note-sent.ts';
 import type { Attempt, Connector, RawDelivery } from '../channels/connector.ts';
 import { codeOf } from '../node/code-of.ts';
 import type { Log } from '../node/request-log.ts';
 import type { Database } from '../store/postgres/database.ts';
+import { healthOf, type Attempt as ListenAttempt } from './connector-health.ts';
 import { ensureSources } from './ensure-sources.ts';
 import { inboxOf } from './inbox-of.ts';
 import { takeIn } from './take-in.ts';
@@ -28,6 +30,8 @@ export interface Connectors {
   outbound(otherwise: Outbound): Outbound;
   /** Takes a delivery that a process left unread; false where no connector has this source. */
   takeLeft(sourceId: string, raw: RawDelivery): Promise<boolean>;
+  /** How the connector of a source is doing in this process; undefined where there is none. */
+  healthOf(sourceId: string): ConnectorHealth | undefined;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -37,6 +41,7 @@ export function runConnectors({ db, deps, connectors, log }: ConnectorParts): Co
   const bySource = new Map(connectors.map((connector) => [connector.source.id, connector]));
   const ending = new AbortController();
   const { signal } = ending;
+  const attempts = new Map<string, ListenAttempt>();
   const running = new Set<Promise<void>>();
   const run = (work: Promise<void>) => {
     const done = work.finally(() => running.delete(done));
@@ -56,6 +61,10 @@ export function runConnectors({ db, deps, connectors, log }: ConnectorParts): Co
       if (connector) await take(connector, raw);
       return connector !== undefined;
     },
+    healthOf(sourceId) {
+      const attempt = attempts.get(sourceId);
+      return attempt && healthOf(attempt, Date.now());
+    },
     async start() {
       await ensureSources(
         deps,
@@ -72,14 +81,19 @@ export function runConnectors({ db, deps, connectors, log }: ConnectorParts): Co
   async function keepListening(connector: Connector): Promise<void> {
     const inbox = inboxOf(db, connector.source.id, (raw) => take(connector, raw));
     let pauseMs = SHORTEST_PAUSE_MS;
+    const attempt: ListenAttempt = { beganMs: Date.now(), isOver: false, failed: null };
+    attempts.set(connector.source.id, attempt);
     while (!signal.aborted) {
       const startedAt = Date.now();
+      Object.assign(attempt, { beganMs: startedAt, isOver: false });
       try {
         await connector.listen(inbox, signal);
       } catch (error) {
         if (signal.aborted) return;
+        attempt.failed = { atMs: Date.now(), fault: codeOf(error) };
         log({ what: 'connector stopped', source: connector.source.id, error: codeOf(error) });
       }
+      attempt.isOver = true;
       if (Date.now() - startedAt > LONGEST_PAUSE_MS) pauseMs = SHORTEST_PAUSE_MS;
       await pause(pauseMs * (0.5 + Math.random()));
       pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2);

@@ -2,8 +2,8 @@ import type { Adapted } from '#care/ingest/adapters/adapted.ts';
 import { entriesAt } from '#care/ingest/adapters/entries.ts';
 import { fromMapped } from '#care/ingest/adapters/mapped.ts';
 import { fromYouscan } from '#care/ingest/adapters/youscan.ts';
+import type { Adapter } from '#contract/door.ts';
 import { mentionBatchSchema, type MentionItem } from '#contract/mention.ts';
-import type { Adapter } from './door.ts';
 
 /** More in one delivery is a mistake or an attack. */
 const MAX_ENTRIES = 100;

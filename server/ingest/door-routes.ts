@@ -1,37 +1,32 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { z } from 'zod';
+import { doorInput, doorPreviewInput, type DoorPreview, type ShownDoor } from '#contract/door.ts';
 import { mentionUpsertSchema } from '#contract/mention.ts';
 import type { Person } from '#contract/person.ts';
 import type { Deps } from '../api/context.ts';
 import { ApiError, notFound } from '../api/errors.ts';
 import { requireRole } from '../api/guard.ts';
+import type { Connectors } from '../connect/run-connectors.ts';
 import { parsedBody } from '../node/parsed-body.ts';
 import type { Database } from '../store/postgres/database.ts';
 import { adapt, withinRights } from './adapt.ts';
-import { adapterSchema, doorProfileSchema, type Door } from './door.ts';
+import type { Door } from './door.ts';
 import type { Doors } from './doors.ts';
 import { latest } from './raw-events.ts';
 
-const doorInput = z.strictObject({ profile: doorProfileSchema, adapter: adapterSchema });
-const previewInput = z.strictObject({
-  profile: doorProfileSchema,
-  adapter: adapterSchema,
-  /** A body as the sender would send it. */
-  sample: z.string().max(200_000),
-});
 const SHOWN_DELIVERIES = 20;
 
 export interface DoorParts {
   db: Database;
   deps: Deps;
   doors: Doors;
+  connectors: Pick<Connectors, 'healthOf'>;
   personOf(request: Request): Promise<Person | undefined>;
   wallClock: () => number;
 }
 
 /** Where an admin opens, changes and closes the ways in. */
-export function doorRoutes({ db, deps, doors, personOf, wallClock }: DoorParts) {
+export function doorRoutes({ db, deps, doors, connectors, personOf, wallClock }: DoorParts) {
   const app = new Hono<{ Variables: { person: Person } }>();
   const addresses = ['/api/doors', '/api/doors/*'];
   for (const address of addresses) {
@@ -56,12 +51,13 @@ export function doorRoutes({ db, deps, doors, personOf, wallClock }: DoorParts) 
 
   app.get('/api/doors', async (c) => c.json({ doors: (await doors.all()).map(shown) }));
   app.post('/api/doors/preview', async (c) => {
-    const { adapter, profile, sample } = await parsedBody(previewInput, c.req.raw);
+    const { adapter, profile, sample } = await parsedBody(doorPreviewInput, c.req.raw);
     return c.json(preview(adapter, profile, sample));
   });
   app.get('/api/doors/:source/deliveries', async (c) => {
-    const deliveries = await latest(db, c.req.param('source'), SHOWN_DELIVERIES);
-    return c.json({ deliveries });
+    const sourceId = c.req.param('source');
+    const deliveries = await latest(db, sourceId, SHOWN_DELIVERIES);
+    return c.json({ deliveries, connector: connectors.healthOf(sourceId) ?? null });
   });
   app.put('/api/doors/:source', async (c) => {
     const input = await parsedBody(doorInput, c.req.raw);
@@ -89,13 +85,13 @@ export function doorRoutes({ db, deps, doors, personOf, wallClock }: DoorParts) 
 }
 
 /** All of a door but its secrets. */
-function shown({ id, profile, adapter, secrets }: Door) {
+function shown({ id, profile, adapter, secrets }: Door): ShownDoor {
   const previousUntil = secrets.find(({ expiresAt }) => expiresAt !== null)?.expiresAt ?? null;
   return { sourceId: id, profile, adapter, isWeaker: profile !== 'signed', previousUntil };
 }
 
 /** What a body would become, without keeping anything. */
-function preview(adapter: Door['adapter'], profile: Door['profile'], sample: string) {
+function preview(adapter: Door['adapter'], profile: Door['profile'], sample: string): DoorPreview {
   let body: unknown;
   try {
     body = JSON.parse(sample);

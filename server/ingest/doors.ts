@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import type { DoorInput, DoorProfile } from '#contract/door.ts';
 import type { Keyring } from '../node/keyring.ts';
 import type { Database } from '../store/postgres/database.ts';
 import { entity } from '../store/postgres/entity.ts';
-import type { Adapter, Door, DoorProfile } from './door.ts';
+import type { Door } from './door.ts';
 
 /** The earlier secret stays good for as long as a change may take at the sender's. */
 const PREVIOUS_HOURS = 48;
@@ -13,10 +14,7 @@ export interface Doors {
   /** What the sender may know now, newest first. */
   secretsOf(door: Door, now: string): string[];
   /** Makes the door or changes it. A new door, or another way to prove oneself, comes with a new secret. */
-  set(
-    sourceId: string,
-    as: { profile: DoorProfile; adapter: Adapter },
-  ): Promise<{ door: Door; secret: string | null }>;
+  set(sourceId: string, as: DoorInput): Promise<{ door: Door; secret: string | null }>;
   /** A new secret, which nobody can read again; undefined where there is no door. */
   rotate(sourceId: string, now: string): Promise<{ door: Door; secret: string } | undefined>;
   close(sourceId: string): Promise<void>;

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deletion, maria, mention, people, sources } from '#server/conformance/factories.ts';
 import { movableClock } from '#server/conformance/movable-clock.ts';
 import { emptied } from '#server/conformance/sql/emptied.ts';
+import type { ConnectorHealth } from '#contract/door.ts';
 import type { Connectors } from '../connect/run-connectors.ts';
 import { noFiles } from '../api/attachments/no-files.ts';
 import { answerError } from '../api/errors.ts';
@@ -28,10 +29,12 @@ const deps = { store, clock, ids, outbound: noConnectors, files: noFiles, undoSe
 const doors = openDoors(db, keyring(['a secret for these tests, long enough']));
 const ingest = ingestRoutes({ db, deps, doors, log: () => undefined, wallClock });
 let asking: string | undefined = 'admin';
+const health = new Map<string, ConnectorHealth>();
 const admin = doorRoutes({
   db,
   deps,
   doors,
+  connectors: { healthOf: (sourceId) => health.get(sourceId) },
   wallClock,
   personOf: async () => people.find(({ id }) => id === asking),
 });
@@ -389,6 +392,15 @@ describe('doors', () => {
       await ask('POST', '/preview', { ...input, sample: '{}' }),
     ];
     expect(tries.map((one) => one.status)).toEqual(Array(6).fill(status));
+  });
+
+  test('beside what came in stands how the connector of the source is doing', async () => {
+    const since = '2026-11-18T08:00:00.000Z';
+    expect((await ask('GET', '/vk/deliveries')).body.connector).toBeNull();
+    health.set('vk', { state: 'waiting', since, fault: 'ECONNREFUSED' });
+    const { body } = await ask('GET', '/vk/deliveries');
+    expect(body.connector).toEqual({ state: 'waiting', since, fault: 'ECONNREFUSED' });
+    health.clear();
   });
 
   test('a secret is told once and lies sealed', async () => {

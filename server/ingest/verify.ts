@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import type { DoorProfile } from './door.ts';
+import type { DoorProfile } from '#contract/door.ts';
 
 export interface Knock {
   /** The bytes as they came: they are checked before anything reads them. */

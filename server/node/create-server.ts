@@ -69,7 +69,10 @@ export function createServer(parts: ServerParts) {
   );
   app.route('/', signInRoutes(accounts));
   app.route('/', accountRoutes({ deps, desk, personOf: accounts.personOf }));
-  app.route('/', doorRoutes({ db, deps, doors, personOf: accounts.personOf, wallClock: Date.now }));
+  app.route(
+    '/',
+    doorRoutes({ db, deps, doors, connectors, personOf: accounts.personOf, wallClock: Date.now }),
+  );
   app.all('/api/*', (c) => api.app.fetch(c.req.raw));
   app.get('/chat/:source', chatPage(deps.store), consoleFiles);
   app.get('*', pageGuard(accounts), consoleFiles);

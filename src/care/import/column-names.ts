@@ -1,4 +1,4 @@
-import type { ImportField } from './mapping.ts';
+import type { ImportField } from '#contract/import-fields.ts';
 
 /**
  * Names that exports give their columns, the surest first; compared without case, spaces and signs.

@@ -1,9 +1,10 @@
 import type { Channel } from '#contract/channel.ts';
+import type { ImportField } from '#contract/import-fields.ts';
 import { channelOfPlatform } from '#care/channels/platforms.ts';
 import { columnNames, plainName } from './column-names.ts';
 import { cellOf, cellText, columnsOf } from './columns.ts';
 import { guessDateOrder, guessRatingMax, outValuesOf } from './guess-values.ts';
-import type { ImportField, ImportMapping } from './mapping.ts';
+import type { ImportMapping } from './mapping.ts';
 import {
   readCount,
   readKind,

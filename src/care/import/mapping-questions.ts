@@ -1,5 +1,6 @@
+import type { ImportField } from '#contract/import-fields.ts';
 import { cellOf, cellText } from './columns.ts';
-import type { ImportField, ImportMapping } from './mapping.ts';
+import type { ImportMapping } from './mapping.ts';
 import type { RejectCode, Row } from './row.ts';
 import { hasZone } from './time/parse-time.ts';
 import { toMention } from './to-mention.ts';

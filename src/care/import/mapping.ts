@@ -1,31 +1,6 @@
+import { importFields, type ImportField } from '#contract/import-fields.ts';
 import type { MentionKind } from '#contract/mention.ts';
 import type { DateOrder } from './time/parse-time.ts';
-
-/** What a column can be. The order is the order of the list that people choose from. */
-export const importFields = [
-  'id',
-  'text',
-  'title',
-  'occurredAt',
-  'authorId',
-  'authorName',
-  'authorHandle',
-  'authorUrl',
-  'followers',
-  'direction',
-  'parentId',
-  'conversationId',
-  'permalink',
-  'rating',
-  'platform',
-  'nativeId',
-  'kind',
-  'visibility',
-  'lang',
-  'sentiment',
-  'tags',
-] as const;
-export type ImportField = (typeof importFields)[number];
 
 export interface ImportMapping {
   /** One column at most for each field. */

@@ -1,9 +1,10 @@
 import type { MentionItem, MentionKind } from '#contract/mention.ts';
+import type { ImportField } from '#contract/import-fields.ts';
 import { capabilities } from '#care/channels/capabilities.ts';
 import { channelOfPlatform } from '#care/channels/platforms.ts';
 import { cellOf, cellText } from './columns.ts';
 import { decodeEntities } from './decode-entities.ts';
-import type { ImportField, ImportMapping } from './mapping.ts';
+import type { ImportMapping } from './mapping.ts';
 import { asMention } from './pass-through.ts';
 import {
   readCount,

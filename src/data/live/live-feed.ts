@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { LogEntry } from '#contract/event.ts';
 import { guidanceKeys } from '../guidance/queries.ts';
 import type { ThreadPresence } from '#contract/presence.ts';
+import { doorKeys } from '../doors/queries.ts';
 import { forgetPresence, noteThreadPresence } from '../presence/present.ts';
 import { calendarQueries } from '../calendars/queries.ts';
 import { measureQueries } from '../measures/queries.ts';
@@ -78,7 +79,7 @@ export function followLive(client: QueryClient): () => void {
         void client.invalidateQueries({ queryKey });
     // With what may be done with a source changes where each thread can be answered.
     if (entry.type.startsWith('source.'))
-      for (const queryKey of [sourceQueries.all().queryKey, threadKeys.threads])
+      for (const queryKey of [sourceQueries.all().queryKey, doorKeys.all, threadKeys.threads])
         void client.invalidateQueries({ queryKey });
     if (entry.type.startsWith('promise.') || entry.type === 'case.closed')
       void client.invalidateQueries({ queryKey: promiseKeys.own });

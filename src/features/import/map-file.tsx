@@ -3,8 +3,8 @@ import { type ImportMapping, mappingGaps } from '#care/import/mapping.ts';
 import { mappingQuestions, trySample } from '#care/import/mapping-questions.ts';
 import type { RejectCode } from '#care/import/row.ts';
 import { Banner } from '#ui/banner.tsx';
-import { MapColumns } from './map-columns.tsx';
-import { MappingOptions } from './mapping-options.tsx';
+import { MapColumns } from '#marks/mapping/map-columns.tsx';
+import { MappingOptions } from '#marks/mapping/mapping-options.tsx';
 import type { Phase } from './phase.ts';
 
 type Mapped = Extract<Phase, { name: 'map' }>;

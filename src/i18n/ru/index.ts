@@ -10,6 +10,7 @@ import composer from './composer.json';
 import customer from './customer.json';
 import customerData from './customer-data.json';
 import demo from './demo.json';
+import doors from './doors.json';
 import errors from './errors.json';
 import guidance from './guidance.json';
 import handover from './handover.json';
@@ -51,6 +52,7 @@ export const catalogue = {
   customer,
   'customer-data': customerData,
   demo,
+  doors,
   errors,
   guidance,
   handover,

@@ -3,6 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { Calendar } from '#contract/calendar.ts';
 import type { Source } from '#contract/channel.ts';
 import { linkLook } from '#ui/link.tsx';
+import { DoorSection } from './door/door-section.tsx';
 import { SourceForm } from './source-form.tsx';
 
 interface SourceEditorProps {
@@ -38,6 +39,7 @@ export function SourceEditor({ source, calendar }: SourceEditorProps) {
             {calendar.name}
           </Link>
         </section>
+        <DoorSection source={source} />
       </div>
     </section>
   );

@@ -1,17 +1,18 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import { cellOf, cellText } from '#care/import/columns.ts';
-import {
-  assignColumn,
-  fieldOf,
-  type ImportField,
-  importFields,
-  type ImportMapping,
-} from '#care/import/mapping.ts';
+import { assignColumn, fieldOf, type ImportMapping } from '#care/import/mapping.ts';
+import { type ImportField, importFields } from '#contract/import-fields.ts';
 import { Select } from '#ui/select.tsx';
-import type { FilePreview } from './parse-messages.ts';
+import type { Row } from '#care/import/row.ts';
 
 export interface MapColumnsProps {
-  preview: FilePreview;
+  preview: {
+    columns: readonly string[];
+    /** The first rows. */
+    rows: readonly Row[];
+    /** Where each of them stands. */
+    numbers: readonly number[];
+  };
   mapping: ImportMapping;
   onChange(mapping: ImportMapping): void;
 }

@@ -1,0 +1,25 @@
+/** What a column can be. The order is the order of the list that people choose from. */
+export const importFields = [
+  'id',
+  'text',
+  'title',
+  'occurredAt',
+  'authorId',
+  'authorName',
+  'authorHandle',
+  'authorUrl',
+  'followers',
+  'direction',
+  'parentId',
+  'conversationId',
+  'permalink',
+  'rating',
+  'platform',
+  'nativeId',
+  'kind',
+  'visibility',
+  'lang',
+  'sentiment',
+  'tags',
+] as const;
+export type ImportField = (typeof importFields)[number];
