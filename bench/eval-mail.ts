@@ -4,6 +4,7 @@ import { mentionUpsertSchema } from '#contract/mention.ts';
 import type { Incoming } from '#server/channels/connector.ts';
 import { caseAddresses } from '#server/channels/email/case-address.ts';
 import { readMail } from '#server/channels/email/read-mail.ts';
+import { keptFiles } from '#server/connect/keep-files.ts';
 
 const folder = argv[2];
 if (folder === undefined) {
@@ -27,7 +28,12 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.eml'))) 
 }
 console.log(JSON.stringify(figures, null, 2));
 
-function judge({ item }: Extract<Incoming, { kind: 'mention' }>): void {
+function judge(incoming: Extract<Incoming, { kind: 'mention' }>): void {
+  const { item } = incoming;
+  const { attachments } = keptFiles('mail', incoming);
+  for (const { url, refused } of attachments)
+    count(url === undefined ? `file not kept: ${refused ?? 'without a reason'}` : 'file kept');
+  if (!mentionUpsertSchema.safeParse({ ...item, attachments }).success) count('rejectedWithFiles');
   if (!mentionUpsertSchema.safeParse(item).success) count('rejected');
   if (item.quoted) count('withQuote');
   if (item.isAutomatic) count('automatic');

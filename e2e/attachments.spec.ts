@@ -86,3 +86,46 @@ test('a picture that cannot be shown says so, and is saved all the same', async 
   expect(saved).toMatchObject({ status: 200, byteLength: 665 });
   expect(saved.how).toMatch(/^attachment; filename="receipt.jpg"/);
 });
+
+test('pictures from the web in a mail are fetched on a press alone, and what was not kept says why', async ({
+  page,
+  open,
+  axe,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/api/attachments/')) fetched.push(request.url());
+  });
+  await open('/inbox/all', { person: 'p-anna' });
+  const desk = deskOf(page);
+  await deliver(page, 'src-email', [
+    {
+      id: 'e2e.remote-pictures',
+      platform: 'email',
+      visibility: 'private',
+      text: 'See the pictures',
+      author: { id: 'rosa@mail.example', name: 'Rosa Quill' },
+      attachments: [
+        { kind: 'file', name: 'invoice.exe', refused: 'kind' },
+        { kind: 'image', url: 'https://files.example/ranet/calc.webp', isRemote: true },
+        { kind: 'image', url: 'https://files.example/ranet/statement.webp', isRemote: true },
+      ],
+    },
+  ]);
+  await desk.open('Rosa Quill');
+  const files = desk.thread.getByRole('list', { name: 'Attachments' });
+  await expect(files.getByRole('listitem')).toHaveText([
+    /invoice\.exe.*not kept: files of this kind/,
+  ]);
+  const show = desk.thread.getByRole('button', { name: 'Show 2 pictures from the web' });
+  await expect(show).toBeVisible();
+  await axe.expectNoViolations(page);
+  expect(fetched).toEqual([]);
+  await show.focus();
+  await page.keyboard.press('Enter');
+  await expect(files.getByRole('img')).toHaveCount(2);
+  await expect(files.getByRole('img').first()).toHaveJSProperty('naturalWidth', 520);
+  await expect(show).toHaveCount(0);
+  await expect(files).toBeFocused();
+  expect(fetched.every((url) => new URL(url).origin === new URL(page.url()).origin)).toBe(true);
+});

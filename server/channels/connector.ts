@@ -63,6 +63,17 @@ export interface IncomingMention {
   caseNumber: string | null;
   /** Its id where another author has taken the first. */
   otherId: string;
+  /** What came with it, by the places of `item.attachments`. */
+  files?: readonly IncomingFile[];
+}
+
+/** A file that a delivery brings along, as it came. */
+export interface IncomingFile {
+  /** In `item.attachments`. */
+  place: number;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** The end of it may be missing. */
+  isCut: boolean;
 }
 
 export interface Attempt {

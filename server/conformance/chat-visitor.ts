@@ -46,6 +46,8 @@ export function bankToken(api: Harness, claims: JWTPayload = {}): Promise<string
 const noChatFiles: ChatFiles = {
   keep: async () => undefined,
   claim: async () => undefined,
+  take: async () => undefined,
+  settle: async () => undefined,
   bytesOf: async () => undefined,
   sweep: async () => 0,
 };

@@ -5,6 +5,8 @@ import { noFiles } from '../api/attachments/no-files.ts';
 import type { Deps } from '../api/context.ts';
 import { createApi } from '../api/create-api.ts';
 import type { Connector } from '../channels/connector.ts';
+import { sqlChatFiles } from '../chat/files/sql-chat-files.ts';
+import { withChatFiles } from '../chat/files/with-chat-files.ts';
 import { people } from '../conformance/factories.ts';
 import { verbs } from '../conformance/verbs.ts';
 import { wireTo } from '../conformance/wire.ts';
@@ -25,7 +27,8 @@ export async function connectedTeam(connector: Connector) {
   });
   let offsetMs = 0;
   const clock = { now: () => new Date(Date.now() + offsetMs).toISOString() };
-  const deps: Deps = { store, clock, ids, files: noFiles, undoSeconds: 0, outbound: noConnectors };
+  const files = withChatFiles(noFiles, sqlChatFiles(db));
+  const deps: Deps = { store, clock, ids, files, undoSeconds: 0, outbound: noConnectors };
   const start = () => runConnectors({ db, deps, connectors: [connector], log: () => undefined });
   let connectors: Connectors = start();
   const { app, deliverDue } = createApi({

@@ -1,8 +1,10 @@
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { sql } from 'kysely';
 import { createTransport } from 'nodemailer';
+import type Mail from 'nodemailer/lib/mailer/index.js';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { attachmentId } from '#care/thread/attachment.ts';
 import type { Reply } from '#contract/reply.ts';
 import { caseAddresses } from '../channels/email/case-address.ts';
 import { emailConnector } from '../channels/email/email-connector.ts';
@@ -10,6 +12,7 @@ import { emailSettingsSchema } from '../channels/email/settings.ts';
 import { connectedTeam, eventually } from './connected-team.ts';
 import { makeMailServers, whyNoMailServers, type MailServers } from './mail-servers.ts';
 
+const gif = Buffer.from('GIF89a\u0002\u0000\u0001\u0000\u0000\u0000\u0000', 'latin1');
 const why = whyNoMailServers();
 if (why) process.stdout.write(`Mail over Postfix and Dovecot is not tested: ${why}.\n`);
 
@@ -161,11 +164,67 @@ describe.skipIf(why !== undefined)('mail over Postfix and Dovecot', () => {
     ]);
   });
 
+  test('files and pictures inside the words are kept and shown, and what may harm is only named', async () => {
+    const from = 'files@mail.example';
+    await writes({
+      from,
+      text: 'Вот снимок',
+      html: '<p>Вот снимок</p><img src="cid:shot@x"><img src="https://tracker.example/1.gif">',
+      attachments: [
+        { filename: 'shot.gif', content: gif, cid: 'shot@x', contentDisposition: 'inline' },
+        { filename: 'чек.pdf', content: '%PDF-1.7 чек' },
+        { filename: 'чек.pdf', content: Buffer.from('MZ program') },
+      ],
+    });
+    const threadId = await team.threadWith('Вот снимок');
+    const [message] = await team.messages(threadId);
+    expect(message?.attachments).toMatchObject([
+      { kind: 'image', name: 'shot.gif', mime: 'image/gif', bytes: gif.byteLength },
+      { kind: 'file', name: 'чек.pdf', mime: 'application/pdf' },
+      { kind: 'file', name: 'чек.pdf', refused: 'kind' },
+      { kind: 'image', url: 'https://tracker.example/1.gif', isRemote: true },
+    ]);
+    const read = (place: number) =>
+      team.wire.request(`/api/attachments/${encodeURIComponent(attachmentId(message!, place))}`, {
+        headers: { 'x-person': 'agent' },
+      });
+    const shown = await read(0);
+    expect(new Uint8Array(await shown.arrayBuffer())).toEqual(new Uint8Array(gif));
+    expect(shown.headers.get('content-disposition')).toMatch(/^inline/);
+    expect(await (await read(1)).text()).toBe('%PDF-1.7 чек');
+    expect((await read(2)).status).toBe(404);
+    // Nothing is fetched in this test; asked for, it would be.
+    expect((await read(3)).status).toBe(502);
+
+    await team.stop();
+    await team.forgetPlace();
+    await team.listen();
+    await writes({ from, text: 'И ещё слово' });
+    await eventually(async () => (await team.messages(threadId)).length === 2);
+    expect(await team.keptFiles(from)).toBe(2);
+
+    await team.resolve('agent', threadId, {
+      close: true,
+      customerConfirms: true,
+      evidence: { kind: 'call', note: 'Сказал по телефону' },
+    });
+    await team.wire.ok('admin', 'POST', `/threads/${threadId}/erase`, { reason: 'asked' });
+    expect(await team.keptFiles(from)).toBe(0);
+    await team.stop();
+    await team.forgetPlace();
+    await team.listen();
+    await writes({ from: 'after@mail.example', text: 'После стёртого' });
+    await team.threadWith('После стёртого');
+    expect(await team.keptFiles(from)).toBe(0);
+  });
+
   function writes(mail: {
     from?: string;
     to?: string;
     subject?: string;
     text: string;
+    html?: string;
+    attachments?: Mail.Attachment[];
     inReplyTo?: string | undefined;
   }): Promise<{ messageId: string }> {
     const { from = 'maria@mail.example', to = 'care@bank.example', subject = 'Письмо' } = mail;
@@ -203,6 +262,14 @@ async function startTeam(servers: MailServers) {
       const [first, second] = mails.filter(({ messageId }) => messageId?.includes(id));
       if (second) throw new Error(`${id} arrived twice`);
       return first;
+    },
+    /** How many files are kept of an author. */
+    async keptFiles(author: string) {
+      const { rows } = await sql<{ count: number }>`
+        select count(*)::int as count from chat_files where visitor_id = ${author}`.execute(
+        team.db,
+      );
+      return rows[0]?.count;
     },
     /** Our own copy has come and has been read. */
     async hasCopyOf({ id }: Pick<Reply, 'id'>) {

@@ -11,10 +11,12 @@ import { ingestMention } from '../api/mentions/ingest-mention.ts';
 import { noteReturned } from '../api/replies/note-returned.ts';
 import { noteSent } from '../api/replies/note-sent.ts';
 import type { Connector, Incoming, IncomingMention, RawDelivery } from '../channels/connector.ts';
+import { sqlChatFiles } from '../chat/files/sql-chat-files.ts';
 import { keepOutcome } from '../ingest/raw-events.ts';
 import { type Reading, refused, rejected } from '../ingest/reading.ts';
 import type { Database } from '../store/postgres/database.ts';
 import type { ReadTx } from '../store/store.ts';
+import { keptFiles } from './keep-files.ts';
 
 type AboutMention = Extract<Incoming, { kind: 'mention' | 'gone' }>;
 
@@ -30,14 +32,14 @@ export async function takeIn(
   connector: Connector,
   raw: RawDelivery,
 ): Promise<boolean> {
-  const reading = await readingOf(deps, connector, raw);
+  const reading = await readingOf({ db, deps }, connector, raw);
   if (reading === 'later') return false;
   await keepOutcome(db, { sourceId: connector.source.id, key: raw.key }, reading);
   return true;
 }
 
 async function readingOf(
-  deps: Deps,
+  { db, deps }: { db: Database; deps: Deps },
   connector: Connector,
   raw: RawDelivery,
 ): Promise<Reading | 'later'> {
@@ -50,7 +52,7 @@ async function readingOf(
   }
   const sourceId = connector.source.id;
   if (incoming.kind === 'mention' || incoming.kind === 'gone') {
-    const result = await ingest(deps, sourceId, incoming);
+    const result = await withFiles(db, deps, sourceId, incoming);
     return {
       outcome: { status: 200, body: { results: [result] } },
       keepsBody: result.mentionId !== null,
@@ -78,6 +80,27 @@ async function said(
   }
   const isOurs = await noteReturned(deps, sourceId, incoming);
   return isOurs ? 'a reply came back' : undefined;
+}
+
+/** Its files are there before the message that shows them, and go where the message is not taken in. */
+async function withFiles(
+  db: Database,
+  deps: Deps,
+  sourceId: string,
+  incoming: AboutMention,
+): Promise<IngestResult> {
+  if (incoming.kind === 'gone' || !incoming.files?.length) return ingest(deps, sourceId, incoming);
+  const { attachments, files } = keptFiles(sourceId, incoming);
+  const kept = sqlChatFiles(db);
+  await kept.take(files, Date.now());
+  const item = { ...incoming.item, attachments };
+  const result = await ingest(deps, sourceId, { ...incoming, item });
+  const isStored = result.mentionId !== null;
+  await kept.settle(
+    files.map(({ id }) => id),
+    isStored ? result.id : null,
+  );
+  return result;
 }
 
 async function ingest(deps: Deps, sourceId: string, incoming: AboutMention): Promise<IngestResult> {

@@ -2,6 +2,7 @@ import { consoleFiles } from '../node/console-files.ts';
 import { noConnectors } from '../node/no-connectors.ts';
 import { logToStdout } from '../node/request-log.ts';
 import { outsideFiles } from '../node/files/outside-files.ts';
+import { rememberedFiles } from '../node/files/remembered-files.ts';
 import { runServer } from '../node/run-server.ts';
 import { readSettings } from '../node/settings.ts';
 import { buildConsole } from './build-console.ts';
@@ -53,7 +54,7 @@ async function outbound() {
 
 /** The demo's files lie in it. */
 async function files() {
-  if (!isDemo) return outsideFiles();
+  if (!isDemo) return rememberedFiles(outsideFiles());
   return (await import('#mocks/files/demo-files.ts')).demoFiles;
 }
 

@@ -42,6 +42,10 @@ export const attachmentSchema = z.strictObject({
   mime: z.string().max(128).optional(),
   name: z.string().max(255).optional(),
   bytes: z.number().int().min(0).optional(),
+  /** Why it came and is not kept: too large, of a kind that nobody keeps, or cut off with its message. */
+  refused: z.enum(['too-large', 'kind', 'cut']).optional(),
+  /** It lies with a host that may count who looks: fetched only when somebody asks for it. */
+  isRemote: z.boolean().optional(),
 });
 export type Attachment = z.infer<typeof attachmentSchema>;
 

@@ -1,5 +1,6 @@
 import { ImapFlow } from 'imapflow';
 import type { Inbox } from '../connector.ts';
+import { MOST_BYTES } from './mail.ts';
 import type { MailServer } from './settings.ts';
 
 /**
@@ -8,8 +9,6 @@ import type { MailServer } from './settings.ts';
  */
 const FIRST_DAYS = 3;
 const BATCH = 10;
-/** Of a larger mail only the beginning is taken: the words stand before the files. */
-const MOST_BYTES = 10 * 1024 * 1024;
 const IDLE_MS = 4 * 60_000;
 /** A notice may get lost on the way; then this is how late a mail is. */
 const LOOK_AGAIN_MS = 60_000;

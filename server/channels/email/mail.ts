@@ -1,5 +1,8 @@
 import type { Attachment } from '#contract/mention.ts';
 
+/** Of a larger mail only the beginning is taken: the words stand before the files. */
+export const MOST_BYTES = 10 * 1024 * 1024;
+
 /** A mail as it was written by whoever sent it: nothing of it has been proven. */
 export interface Mail {
   /** Without brackets. Null where there is none that can be trusted to be one. */
@@ -14,10 +17,18 @@ export interface Mail {
   sentAt: string | null;
   /** Plain words, quotes with `>` before each line. */
   text: string;
-  files: readonly Attachment[];
+  files: readonly MailFile[];
+  /** Addresses of pictures that its HTML takes from the web. Nobody has asked for one. */
+  remotePictures: readonly string[];
   /** All values of a header, by its name in lower case, the uppermost first. */
   headers: ReadonlyMap<string, readonly string[]>;
   reports: MailReports;
+}
+
+/** A file of a mail, or a picture that stands inside its words. */
+export interface MailFile {
+  attachment: Attachment;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface MailAddress {

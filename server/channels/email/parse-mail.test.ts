@@ -84,7 +84,7 @@ test('the ids it answers stand nearest first, without what is no id', async () =
   expect([messageId, answers]).toEqual(['d@x', ['c@x', 'b@x', 'a@x']]);
 });
 
-test('files are named and weighed, pictures inside the text and signatures are none', async () => {
+test('files are named and weighed, signatures are none', async () => {
   const part = (fields: string, content: string) => `--b\r\n${fields}\r\n\r\n${content}\r\n`;
   const raw = bytes(
     `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n` +
@@ -98,7 +98,32 @@ test('files are named and weighed, pictures inside the text and signatures are n
   );
   const { files, text } = await parseMail(raw);
   expect(text).toBe('см. файл');
-  expect(files).toEqual([{ kind: 'file', mime: 'application/pdf', name: 'Чек.pdf', bytes: 6 }]);
+  expect(files).toEqual([
+    {
+      attachment: { kind: 'file', mime: 'application/pdf', name: 'Чек.pdf', bytes: 6 },
+      bytes: new TextEncoder().encode('12345\n'),
+    },
+  ]);
+});
+
+test('pictures that stand inside the words come with them, and nothing else that is only for the look', async () => {
+  const part = (fields: string, content: string) => `--b\r\n${fields}\r\n\r\n${content}\r\n`;
+  const raw = bytes(
+    `${head}Content-Type: multipart/related; boundary=b\r\n\r\n` +
+      part('Content-Type: text/html', '<p>Вот: <img src="cid:shot@x"></p>') +
+      part(
+        'Content-Type: image/gif; name=shot.gif\r\nContent-ID: <shot@x>\r\n' +
+          'Content-Disposition: inline\r\nContent-Transfer-Encoding: base64',
+        btoa('GIF89a'),
+      ) +
+      part('Content-Type: text/css\r\nContent-ID: <look@x>', 'p{}') +
+      '--b--\r\n',
+  );
+  const { files, text } = await parseMail(raw);
+  expect(text).toBe('Вот:');
+  expect(files.map(({ attachment }) => attachment)).toEqual([
+    { kind: 'image', mime: 'image/gif', name: 'shot.gif', bytes: 6 },
+  ]);
 });
 
 test('a mail of nothing but parts in parts is refused, not followed for ever', async () => {

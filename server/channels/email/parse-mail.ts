@@ -1,10 +1,10 @@
 import PostalMime, { type Address, type Attachment as Part, type Email } from 'postal-mime';
-import type { Attachment } from '#contract/mention.ts';
 import { decodeUndeclared, mendWrongAlphabet } from '../charset.ts';
 import { cleanLine, cleanText } from '../clean.ts';
 import { htmlText } from '../html-text.ts';
 import { addressOf, idsIn } from './addresses.ts';
-import type { Mail, MailReports } from './mail.ts';
+import { remotePictures } from './remote-pictures.ts';
+import type { Mail, MailFile, MailReports } from './mail.ts';
 
 /** Deeper and longer than any mail that a person wrote; beyond it the mail is refused. */
 const limits = { maxNestingDepth: 50, maxHeadersSize: 512 * 1024 };
@@ -31,6 +31,7 @@ export async function parseMail(raw: Uint8Array): Promise<Mail> {
     sentAt: timeOf(email.date),
     text: textOf(email),
     files: email.attachments.filter(isFile).slice(0, MOST_FILES).map(fileOf),
+    remotePictures: remotePictures(email.html ?? ''),
     headers,
     reports: reportsOf(email),
   };
@@ -86,25 +87,33 @@ function textOf({ text = '', html }: Email): string {
   return cleanText(mendWrongAlphabet(words.slice(0, MOST_TEXT))).trimEnd();
 }
 
-/** Pictures that stand inside the text, signatures and reports are no files that somebody sent. */
+/**
+ * Signatures and reports are no files that somebody sent, and of what belongs to the look of a text only its
+ * pictures are.
+ */
 function isFile({ related, mimeType, disposition }: Part): boolean {
   if (reporting.has(mimeType) || originals.has(mimeType)) return disposition === 'attachment';
-  return !related && !/^application\/(?:x-)?(?:pkcs7-signature|pgp-signature)$/.test(mimeType);
+  if (related && disposition !== 'attachment') return mimeType.startsWith('image/');
+  return !/^application\/(?:x-)?(?:pkcs7-signature|pgp-signature)$/.test(mimeType);
 }
 
-function fileOf(part: Part): Attachment {
+function fileOf(part: Part): MailFile {
   const { filename, mimeType } = part;
   const [kind = ''] = mimeType.split('/');
   const name = cleanLine(mendWrongAlphabet(filename ?? '')).slice(0, 255);
+  const bytes = bytesOf(part);
   return {
-    kind: kind === 'image' || kind === 'video' || kind === 'audio' ? kind : 'file',
-    mime: mimeType.slice(0, 128),
-    ...(name && { name }),
-    bytes: bytesOf(part).byteLength,
+    attachment: {
+      kind: kind === 'image' || kind === 'video' || kind === 'audio' ? kind : 'file',
+      mime: mimeType.slice(0, 128),
+      ...(name && { name }),
+      bytes: bytes.byteLength,
+    },
+    bytes,
   };
 }
 
-function bytesOf({ content }: Part): Uint8Array {
+function bytesOf({ content }: Part): Uint8Array<ArrayBuffer> {
   return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
 }
 

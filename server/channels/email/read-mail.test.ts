@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caseAddresses } from './case-address.ts';
+import { MOST_BYTES } from './mail.ts';
 import { readMail, type Mailbox } from './read-mail.ts';
 
 const cases = caseAddresses('care@bank.example', ['present secret', 'earlier secret']);
@@ -228,4 +229,23 @@ test('a mail of nothing but a quote is shown with it', async () => {
 
 test('an empty mail is nothing', async () => {
   expect(await read(`${from}\n`)).toMatchObject({ kind: 'nothing' });
+});
+
+test('of a mail that was cut off the last file may go on, those before it are whole', async () => {
+  const part = (name: string, content: string) =>
+    `--b\r\nContent-Type: application/pdf; name=${name}\r\n` +
+    `Content-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\n${content}\r\n`;
+  const lines = `${'A'.repeat(76)}\r\n`.repeat(MOST_BYTES / 76);
+  const whole = new TextEncoder().encode(
+    `From: maria@mail.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n` +
+      part('one.pdf', btoa('%PDF-1.7')) +
+      part('two.pdf', lines) +
+      '--b--\r\n',
+  );
+  const cutIn = async (body: Uint8Array) => {
+    const incoming = await readMail({ key: '1.1', receivedAt, body }, box);
+    return incoming.kind === 'mention' && incoming.files?.map(({ isCut }) => isCut);
+  };
+  expect(await cutIn(whole.slice(0, MOST_BYTES))).toEqual([false, true]);
+  expect(await cutIn(whole.slice(0, MOST_BYTES - 1))).toEqual([false, false]);
 });

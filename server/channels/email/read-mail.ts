@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Incoming, MentionDraft, RawDelivery } from '../connector.ts';
+import type { Attachment } from '#contract/mention.ts';
+import type { Incoming, IncomingFile, MentionDraft, RawDelivery } from '../connector.ts';
 import { untagged } from './addresses.ts';
 import { isAutomatic } from './automatic.ts';
 import type { CaseAddresses } from './case-address.ts';
-import type { Mail } from './mail.ts';
+import { MOST_BYTES, type Mail } from './mail.ts';
 import { replyOf } from './own-id.ts';
 import { parseMail } from './parse-mail.ts';
 import { isProven } from './proven.ts';
@@ -21,6 +22,7 @@ export interface Mailbox {
 /** A clock that goes wrong, or lies, may not put a mail out of its place by more than this. */
 const LATE_DAYS = 7;
 const MOST_ID = 255;
+const MOST_ATTACHMENTS = 50;
 
 /** What a mail is to the team. */
 export async function readMail(raw: RawDelivery, box: Mailbox): Promise<Incoming> {
@@ -42,9 +44,10 @@ function ourOwn({ messageId }: Mail): Incoming {
 function fromCustomer(mail: Mail, raw: RawDelivery, box: Mailbox): Incoming {
   const { words, folded } = splitQuoted(mail.text);
   const { subject, files } = mail;
+  const attachments = attachmentsOf(mail);
   // A mail that holds nothing but a quote is shown with it.
-  const text = words || (subject === '' && files.length === 0 ? folded : '');
-  if (text === '' && subject === '' && files.length === 0)
+  const text = words || (subject === '' && attachments.length === 0 ? folded : '');
+  if (text === '' && subject === '' && attachments.length === 0)
     return { kind: 'nothing', why: 'an empty mail' };
   const item: MentionDraft = {
     id: idOf(mail, raw.body),
@@ -57,7 +60,7 @@ function fromCustomer(mail: Mail, raw: RawDelivery, box: Mailbox): Incoming {
     text,
     ...(subject && { title: subject }),
     ...(folded && text !== folded && { quoted: folded }),
-    ...(files.length > 0 && { attachments: [...files] }),
+    ...(attachments.length > 0 && { attachments }),
     ...(isAutomatic(mail) && { isAutomatic: true }),
     ...authorOf(mail, box),
   };
@@ -67,7 +70,24 @@ function fromCustomer(mail: Mail, raw: RawDelivery, box: Mailbox): Incoming {
     answers: mail.answers,
     caseNumber: box.cases.caseIn(mail.recipients),
     otherId: digestId(raw.body),
+    ...(files.length > 0 && { files: filesOf(mail, raw) }),
   };
+}
+
+/** Whatever stood last when a mail was cut off may go on. */
+function filesOf({ files }: Mail, { body }: RawDelivery): IncomingFile[] {
+  const isCut = body.byteLength >= MOST_BYTES;
+  return files.map(({ bytes }, place) => ({
+    place,
+    bytes,
+    isCut: isCut && place === files.length - 1,
+  }));
+}
+
+/** Files first: a picture from the web has no bytes here. */
+function attachmentsOf({ files, remotePictures }: Mail): Attachment[] {
+  const remote = remotePictures.map((url): Attachment => ({ kind: 'image', url, isRemote: true }));
+  return [...files.map(({ attachment }) => attachment), ...remote].slice(0, MOST_ATTACHMENTS);
 }
 
 function authorOf(mail: Mail, box: Mailbox): Pick<MentionDraft, 'author'> {

@@ -10,9 +10,14 @@ export interface NewFile {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A file that came with a message of a channel. Its id follows from the file, so that it is kept once. */
+export type CameFile = Omit<NewFile, 'visitorId'> & {
+  /** Its author, as the channel names them. */ authorId: string;
+};
+
 export type KeptFile = Pick<ChatFile, 'id' | 'name' | 'bytes'> & { mime: string };
 
-/** Where files of customers lie: with all else, out of reach of any address. */
+/** Where files of customers lie, from our own chat and from channels that hand them over: with all else, out of reach of any address. */
 export interface ChatFiles {
   keep(file: NewFile, nowMs: number): Promise<void>;
   /**
@@ -23,6 +28,10 @@ export interface ChatFiles {
     ids: readonly string[],
     of: { visitorId: string; sourceId: string; externalId: string },
   ): Promise<KeptFile[] | undefined>;
+  /** Keeps what came with a message that is about to be stored; known ids are kept once. */
+  take(files: readonly CameFile[], nowMs: number): Promise<void>;
+  /** The message that they came with is stored under this id; null: it is not, and they go. */
+  settle(ids: readonly string[], externalId: string | null): Promise<void>;
   bytesOf(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** Throws away what was never sent, and what no message holds any more. Answers how many. */
   sweep(nowMs: number): Promise<number>;

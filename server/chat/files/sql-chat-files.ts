@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Tx } from '../../store/postgres/database.ts';
-import type { ChatFiles, KeptFile } from './chat-files.ts';
+import type { ChatFiles, KeptFile, NewFile } from './chat-files.ts';
 
 /** Of a file, before it is written as text; a backup holds five hundred such rows at once. */
 const PIECE_BYTES = 64 * 1024;
@@ -15,19 +15,20 @@ interface Row {
 
 export function sqlChatFiles(db: Database): ChatFiles {
   return {
-    async keep({ id, visitorId, sourceId, name, mime, bytes }, nowMs) {
-      const pieces = piecesOf(bytes);
-      await db.transaction().execute(async (tx) => {
-        await sql`
-          insert into chat_files (id, visitor_id, source_id, name, mime, bytes, at_ms)
-          values (${id}, ${visitorId}, ${sourceId}, ${name}, ${mime}, ${bytes.byteLength},
-            ${nowMs})`.execute(tx);
-        for (const [nth, content] of pieces.entries())
-          await sql`
-            insert into chat_file_pieces (file_id, nth, content)
-            values (${id}, ${nth}, ${content})`.execute(tx);
-      });
-    },
+    keep: (file, nowMs) => db.transaction().execute((tx) => add(tx, file, nowMs)),
+    take: (files, nowMs) =>
+      db.transaction().execute(async (tx) => {
+        for (const { authorId, ...file } of files)
+          await add(tx, { ...file, visitorId: authorId }, nowMs);
+      }),
+    settle: (ids, externalId) =>
+      db.transaction().execute(async (tx) => {
+        if (externalId !== null) return mark(tx, ids, externalId);
+        const { rows } = await sql<{ id: string }>`
+          delete from chat_files where id = any(${ids}::text[]) and external_id is null
+          returning id`.execute(tx);
+        await dropPieces(tx, rows);
+      }),
     claim: (ids, { visitorId, sourceId, externalId }) =>
       db.transaction().execute(async (tx) => {
         const found: KeptFile[] = [];
@@ -41,7 +42,11 @@ export function sqlChatFiles(db: Database): ChatFiles {
           if (!row) return undefined;
           found.push({ id: row.id, name: row.name, mime: row.mime, bytes: row.bytes });
         }
-        await mark(tx, found, externalId);
+        await mark(
+          tx,
+          found.map(({ id }) => id),
+          externalId,
+        );
         return found;
       }),
     async bytesOf(id) {
@@ -59,16 +64,33 @@ export function sqlChatFiles(db: Database): ChatFiles {
             where m.source_id = f.source_id and m.external_id = f.external_id
               and jsonb_array_length(m.row->'attachments') > 0
           ) returning id`.execute(tx);
-        for (const { id } of rows)
-          await sql`delete from chat_file_pieces where file_id = ${id}`.execute(tx);
+        await dropPieces(tx, rows);
         return rows.length;
       }),
   };
 }
 
-async function mark(tx: Tx, files: readonly KeptFile[], externalId: string): Promise<void> {
-  for (const { id } of files)
-    await sql`update chat_files set external_id = ${externalId} where id = ${id}`.execute(tx);
+async function add(tx: Tx, file: NewFile, nowMs: number): Promise<void> {
+  const { id, visitorId, sourceId, name, mime, bytes } = file;
+  const { rows } = await sql`
+    insert into chat_files (id, visitor_id, source_id, name, mime, bytes, at_ms)
+    values (${id}, ${visitorId}, ${sourceId}, ${name}, ${mime}, ${bytes.byteLength}, ${nowMs})
+    on conflict (id) do nothing returning id`.execute(tx);
+  if (rows.length === 0) return;
+  for (const [nth, content] of piecesOf(bytes).entries())
+    await sql`
+      insert into chat_file_pieces (file_id, nth, content)
+      values (${id}, ${nth}, ${content})`.execute(tx);
+}
+
+async function mark(tx: Tx, ids: readonly string[], externalId: string): Promise<void> {
+  await sql`
+    update chat_files set external_id = ${externalId} where id = any(${ids}::text[])`.execute(tx);
+}
+
+async function dropPieces(tx: Tx, files: readonly { id: string }[]): Promise<void> {
+  const ids = files.map(({ id }) => id);
+  await sql`delete from chat_file_pieces where file_id = any(${ids}::text[])`.execute(tx);
 }
 
 function piecesOf(bytes: Uint8Array): string[] {

@@ -21,6 +21,9 @@ export function FileRow({ attachment, name, look, hasFailed = false }: FileRowPr
       <FileWords attachment={attachment}>
         <FileName name={name} look={look} />
       </FileWords>
+      {attachment.refused && (
+        <span className="text-normal">{t(`attachment.refused.${attachment.refused}`)}</span>
+      )}
       {hasFailed && <span className="text-normal">{t('attachment.failed')}</span>}
     </div>
   );
