@@ -115,6 +115,45 @@ test('@demo the demo says that nothing comes in from outside', async ({ page, op
   await expect(door.getByRole('button')).toHaveCount(0);
 });
 
+test('a source is given another calendar by keyboard, and the one before lets go of it', async ({
+  page,
+  open,
+}) => {
+  await open('/admin/sources/src-vk', { person: 'p-irina' });
+  await page.evaluate(async () => {
+    const { calendars } = await (await fetch('/api/calendars')).json();
+    const {
+      version: _version,
+      id: _id,
+      ...standard
+    } = calendars.find(({ id }: { id: string }) => id === 'standard');
+    await fetch('/api/calendars/e2e-nights', {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...standard, name: 'Nights', sourceIds: [], seenVersion: 0 }),
+    });
+  });
+  await worldOf(page).expectKept('calendars', ['e2e-nights']);
+  await page.reload();
+  const hours = page.getByRole('region', { name: 'Working hours and times to answer' });
+  const hands = handsOn(page);
+  const choice = hours.getByRole('button', { name: /Calendar/ });
+  await hands.tabTo(choice);
+  const before = (await choice.innerText()).trim();
+  await hands.press('Enter');
+  await page.getByRole('option', { name: 'Nights' }).waitFor();
+  await hands.type('Nights');
+  await hands.press('Enter');
+  await expect(page.getByText('lives by the calendar “Nights”')).toBeVisible();
+  await expect(choice).toContainText('Nights');
+  await worldOf(page).expectKept('calendars', ['e2e-nights', 'src-vk']);
+  await page.reload();
+  await expect(choice).toContainText('Nights');
+  await choice.click();
+  await page.getByRole('option', { name: before, exact: true }).click();
+  await expect(choice).toContainText(before);
+});
+
 test('the page of sources speaks Russian', async ({ page, open, axe }) => {
   await open('/admin/sources/src-chat', { person: 'p-irina', language: 'ru' });
   await expect(page.getByRole('heading', { level: 1, name: 'Источники' })).toBeVisible();

@@ -1,19 +1,17 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Calendar } from '#contract/calendar.ts';
 import type { Source } from '#contract/channel.ts';
-import { linkLook } from '#ui/link.tsx';
+import { CalendarSection } from './calendar-section.tsx';
 import { DoorSection } from './door/door-section.tsx';
 import { SourceForm } from './source-form.tsx';
 
 interface SourceEditorProps {
   source: Source;
-  /** The one it lives by. */
-  calendar: Calendar;
+  calendars: readonly Calendar[];
 }
 
 /** One place where customers write, and what holds there. */
-export function SourceEditor({ source, calendar }: SourceEditorProps) {
+export function SourceEditor({ source, calendars }: SourceEditorProps) {
   const { t } = useTranslation(['sources', 'channels']);
   const { name, channel, handle, visibility } = source;
   const facts = [t(`channels:name.${channel}`), handle, t(`channels:visibility.${visibility}`)];
@@ -28,17 +26,7 @@ export function SourceEditor({ source, calendar }: SourceEditorProps) {
           <p className="text-sm text-muted">{facts.filter(Boolean).join(' · ')}</p>
         </header>
         <SourceForm source={source} />
-        <section aria-label={t('calendar')} className="flex flex-col items-start gap-1">
-          <h3 className="text-base font-semibold text-strong">{t('calendar')}</h3>
-          <p className="max-w-prose text-sm text-muted">{t('calendarHint')}</p>
-          <Link
-            to="/calendars/$calendarId"
-            params={{ calendarId: calendar.id }}
-            className={linkLook}
-          >
-            {calendar.name}
-          </Link>
-        </section>
+        <CalendarSection source={source} calendars={calendars} />
         <DoorSection source={source} />
       </div>
     </section>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Inbox } from 'lucide-react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { calendarOf } from '#care/calendar/hours-of.ts';
+import { withStandard } from '#care/calendar/hours-of.ts';
 import { calendarQueries } from '#data/calendars/queries.ts';
 import { sourceQueries } from '#data/sources/queries.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -33,11 +33,7 @@ export function SourcesSection({ sourceId }: { sourceId: string | undefined }) {
   return (
     <div className="flex min-h-0 flex-1 max-md:flex-col max-md:overflow-y-auto">
       <SourceList sources={byName} currentId={current.id} />
-      <SourceEditor
-        key={current.id}
-        source={current}
-        calendar={calendarOf(calendars.data, current.id)}
-      />
+      <SourceEditor key={current.id} source={current} calendars={withStandard(calendars.data)} />
     </div>
   );
 }
