@@ -8,7 +8,7 @@ export interface RetentionDraft {
   seenVersion: number;
 }
 
-/** Offered where nothing has been said: three years, as long as a claim may be brought in most matters. */
+/** Offered where nothing has been said: three years, the general limitation of claims (Civil Code of Russia, article 196). */
 const usualDays = 1095;
 const DAY_MS = 86_400_000;
 

@@ -17,7 +17,7 @@ interface FileRowProps {
 export function FileRow({ attachment, name, look, hasFailed = false }: FileRowProps) {
   const { t } = useTranslation('thread');
   return (
-    <div className="flex min-h-8 max-w-full min-w-0 items-center gap-1.5 rounded-md border border-line bg-raised px-2 text-muted">
+    <div className="flex min-h-8 max-w-full min-w-0 flex-wrap items-center gap-x-1.5 rounded-md border border-line bg-raised px-2 py-1 text-muted">
       <FileWords attachment={attachment}>
         <FileName name={name} look={look} />
       </FileWords>
