@@ -27,7 +27,7 @@ const clock = movableClock();
 const wallClock = () => Date.parse(clock.now());
 const deps = { store, clock, ids, outbound: noConnectors, files: noFiles, undoSeconds: 10 };
 const doors = openDoors(db, keyring(['a secret for these tests, long enough']));
-const ingest = ingestRoutes({ db, deps, doors, log: () => undefined, wallClock });
+const { app: ingest } = ingestRoutes({ db, deps, doors, log: () => undefined, wallClock });
 let asking: string | undefined = 'admin';
 const health = new Map<string, ConnectorHealth>();
 const admin = doorRoutes({

@@ -41,7 +41,7 @@ export function ingestRoutes(parts: IngestParts) {
       underWay -= 1;
     }
   });
-  return app;
+  return { app, isTaking: () => underWay > 0 };
 }
 
 async function take(c: Context, { db, deps, doors, wallClock }: IngestParts): Promise<Response> {

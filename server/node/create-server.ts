@@ -40,6 +40,8 @@ export interface ServerParts extends Deps {
 
 /** Then whoever writes and waits has the turn again. */
 const ACCOUNTS_A_RUN = 20;
+/** Deliveries come first: who is alike can be told a little later. */
+const WHILE_TAKING = 2;
 
 /** Console and API behind one address. */
 export function createServer(parts: ServerParts) {
@@ -62,7 +64,8 @@ export function createServer(parts: ServerParts) {
     const { text, type } = await page();
     return c.body(text, 200, { 'content-type': type });
   });
-  app.route('/', ingestRoutes({ db, deps, doors, log, wallClock: Date.now }));
+  const ingest = ingestRoutes({ db, deps, doors, log, wallClock: Date.now });
+  app.route('/', ingest.app);
   app.route(
     '/',
     chatRoutes({ deps, presence: api.presence, publicUrl, identities, files: chatFiles }),
@@ -80,7 +83,7 @@ export function createServer(parts: ServerParts) {
     app,
     endFeeds: api.endFeeds,
     deliverDue: api.deliverDue,
-    noticeDue: () => api.noticeDue(ACCOUNTS_A_RUN),
+    noticeDue: () => api.noticeDue(ingest.isTaking() ? WHILE_TAKING : ACCOUNTS_A_RUN),
     eraseQuiet: api.eraseQuiet,
     sweep: () => sweepDeliveries({ db, deps, doors, connectors, log }, Date.now()),
   };

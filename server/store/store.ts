@@ -85,6 +85,8 @@ export interface Foreseen {
   /** Threads of which it is asked in which sources they lie, wherever they are shown. */
   sightOf?: readonly string[];
   likenessKeys?: { keys: readonly string[]; limit: number };
+  /** Accounts whose keys and hints are asked for. */
+  likenessOf?: readonly string[];
   /** Keys of mentions that may have been erased. */
   erased?: readonly string[];
 }
@@ -266,7 +268,8 @@ export interface WriteTx extends ReadTx {
   /** Ids of accounts that are to be compared with others. */
   likenessDue: {
     put(accountId: string): Promise<void>;
-    next(): Promise<string | undefined>;
+    /** So many of them at most. */
+    next(limit: number): Promise<string[]>;
     delete(accountId: string): Promise<void>;
   };
   messages: ReadTx['messages'] & WritableTable<Message>;

@@ -12,8 +12,9 @@ export async function multiply(db: Database, copies: number): Promise<void> {
     await sql`set synchronous_commit = off`.execute(one);
     await sql`set maintenance_work_mem = '512MB'`.execute(one);
     const indexes = await laidDown(one);
+    const tables = await setAside(one);
     for (let from = 1; from <= copies; from += COPIES_AT_ONCE)
-      await copyAll(one, from, Math.min(copies, from + COPIES_AT_ONCE - 1));
+      await copyAll(one, tables, from, Math.min(copies, from + COPIES_AT_ONCE - 1));
     for (const index of indexes) await sql.raw(index).execute(one);
     await sql`
       update counters set value = value * ${copies + 1}
@@ -35,16 +36,35 @@ async function laidDown(db: Database): Promise<string[]> {
   return rows.map(({ made }) => made);
 }
 
-async function copyAll(db: Database, from: number, to: number): Promise<void> {
-  const copies = sql`(
-    select k, lpad(k::text, ${MARK.length}, '0') as mark,
-      to_char(timestamp '2023-01-01' + make_interval(months => k % 45), 'YYYY-MM-') as month
-    from generate_series(${from}::int, ${to}::int) k) copy`;
+/** The rows of the pattern in tables of their own, so that a batch reads no copies. Answers the names of tables of rows. */
+async function setAside(db: Database): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select table_name as name from information_schema.columns
     where table_schema = current_schema() and column_name in ('id', 'row')
     group by table_name having count(*) = 2`.execute(db);
-  for (const { name } of rows) {
+  const names = rows.map(({ name }) => name);
+  for (const name of [...names, 'searched', 'likeness_bearers'])
+    await sql`
+      create temporary table ${patternOf(name)} as
+      select * from ${sql.table(name)} where position(${MARK} in id) > 0`.execute(db);
+  return names;
+}
+
+function patternOf(table: string): RawBuilder<unknown> {
+  return sql.table(`pattern_${table}`);
+}
+
+async function copyAll(
+  db: Database,
+  tables: readonly string[],
+  from: number,
+  to: number,
+): Promise<void> {
+  const copies = sql`(
+    select k, lpad(k::text, ${MARK.length}, '0') as mark,
+      to_char(timestamp '2023-01-01' + make_interval(months => k % 45), 'YYYY-MM-') as month
+    from generate_series(${from}::int, ${to}::int) k) copy`;
+  for (const name of tables) {
     const computed = computedOf(name);
     const columns = ['id', 'row', ...Object.keys(computed)].map((column) => sql.ref(column));
     const values = [sql`id`, sql`row`, ...Object.values(computed)];
@@ -52,18 +72,18 @@ async function copyAll(db: Database, from: number, to: number): Promise<void> {
       insert into ${sql.table(name)} (${sql.join(columns)})
       select ${sql.join(values)} from (
         select ${swapped(sql`id`)} as id, ${swapped(sql`row::text`)}::jsonb as row
-        from ${sql.table(name)}, ${copies} where position(${MARK} in id) > 0
+        from ${patternOf(name)}, ${copies}
       ) made`.execute(db);
   }
   await sql`
     insert into searched (id, thread_id, text, words)
     select ${swapped(sql`id`)}, ${swapped(sql`thread_id`)}, ${swapped(sql`text`)},
       replace(${swapped(sql`words::text`)}, ${reversed(MARK)}, reverse(mark))::tsvector
-    from searched, ${copies} where position(${MARK} in id) > 0`.execute(db);
+    from ${patternOf('searched')}, ${copies}`.execute(db);
   await sql`
     insert into likeness_bearers (key, id)
     select ${swapped(sql`key`)}, ${swapped(sql`id`)}
-    from likeness_bearers, ${copies} where position(${MARK} in id) > 0`.execute(db);
+    from ${patternOf('likeness_bearers')}, ${copies}`.execute(db);
 }
 
 function swapped(text: RawBuilder<unknown>): RawBuilder<unknown> {

@@ -12,22 +12,33 @@ import { shownThread } from '../threads/show.ts';
 const mostSharing = 120;
 const mostCompared = 200;
 
+/** Whoever else writes waits for so many. */
+const AT_ONCE = 5;
+
 /**
- * Compares the accounts that are new or call themselves otherwise, one a transaction: who may be the same
- * person is looked up by keys and kept as hints. Answers how many it compared.
+ * Compares the accounts that are new or call themselves otherwise, a few in a transaction: who may be the
+ * same person is looked up by keys and kept as hints. Answers how many it compared.
  */
 export async function noticeDue({ store, clock }: Deps, limit = Infinity): Promise<number> {
-  for (let compared = 0; compared < limit; compared += 1) {
-    const accountId = await store.write(async (tx) => {
-      const next = await tx.likenessDue.next();
-      const account = next === undefined ? undefined : await tx.accounts.get(next);
-      if (account) await noticeLikeness(tx, account, clock.now());
-      if (next !== undefined) await tx.likenessDue.delete(next);
-      return next;
-    });
-    if (accountId === undefined) return compared;
+  for (let compared = 0; compared < limit;) {
+    const atOnce = Math.min(AT_ONCE, limit - compared);
+    const count = await store.write((tx) => noticeNext(tx, atOnce, clock.now()));
+    if (count === 0) return compared;
+    compared += count;
   }
   return limit;
+}
+
+async function noticeNext(tx: WriteTx, limit: number, now: string): Promise<number> {
+  const due = await tx.likenessDue.next(limit);
+  await tx.foresee({ accountIds: due, likenessOf: due });
+  const found = await Promise.all(due.map((id) => tx.accounts.get(id)));
+  const accounts = found.flatMap((account) => account ?? []);
+  const keys = accounts.flatMap((account) => keysOf(readPortrait(account)));
+  await tx.foresee({ likenessKeys: { keys, limit: mostSharing + 1 } });
+  for (const account of accounts) await noticeLikeness(tx, account, now);
+  for (const id of due) await tx.likenessDue.delete(id);
+  return due.length;
 }
 
 async function noticeLikeness(tx: WriteTx, account: Account, now: string): Promise<void> {
@@ -66,7 +77,6 @@ function readPortrait(account: Account): Portrait {
 
 /** The rarest keys first, so that the bound cuts off the least telling. */
 async function accountsSharing(tx: WriteTx, accountId: string, keys: string[]): Promise<string[]> {
-  await tx.foresee({ likenessKeys: { keys, limit: mostSharing + 1 } });
   const groups: string[][] = [];
   for (const key of keys) {
     const bearers = await tx.likenessKeys.bearers(key, mostSharing + 1);

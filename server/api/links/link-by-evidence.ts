@@ -14,10 +14,16 @@ const prefix = 'proof_';
  * What an account proves links it to those that prove the same, at the moment it becomes known: a link
  * that somebody undid is not made again by the next message.
  */
-export async function linkByEvidence(tx: WriteTx, deps: Deps, account: Account): Promise<void> {
+export async function linkByEvidence(
+  tx: WriteTx,
+  deps: Deps,
+  account: Account,
+  { isNew = false }: { isNew?: boolean } = {},
+): Promise<void> {
   const own = evidenceOf(account);
   const keys = proofKeys(own);
-  const known = (await tx.likenessKeys.get(prefix + account.id))?.keys ?? [];
+  // A new account has proven nothing before, and most prove nothing at all.
+  const known = isNew ? [] : ((await tx.likenessKeys.get(prefix + account.id))?.keys ?? []);
   const fresh = keys.filter((key) => !known.includes(key));
   if (fresh.length === 0 && keys.length === known.length) return;
   await tx.likenessKeys.put({ id: prefix + account.id, keys });

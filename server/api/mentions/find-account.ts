@@ -41,7 +41,8 @@ export async function findAccount(
     assurance: author.assurance ?? account.assurance,
   };
   await tx.accounts.put(current);
-  if (known?.assurance !== current.assurance) await linkByEvidence(tx, deps, current);
+  if (known?.assurance !== current.assurance)
+    await linkByEvidence(tx, deps, current, { isNew: known === undefined });
   // Comparing takes longer than all else, and nobody waits for it.
   if (!known || known.name !== current.name || known.handle !== current.handle)
     await tx.likenessDue.put(current.id);

@@ -13,6 +13,7 @@ import { ApiError } from '../errors.ts';
 import { findSource } from './find-source.ts';
 import { foreseeBatch, type Sorted } from './foresee-batch.ts';
 import { ingestMention } from './ingest-mention.ts';
+import { readAhead } from './read-ahead.ts';
 
 /** Each item stands for itself: a bad one never stops the others, and each has its own answer. */
 export async function ingestBatch(
@@ -31,6 +32,7 @@ export async function ingestItems(
   items: readonly unknown[],
 ): Promise<IngestResult[]> {
   const parsed = items.map(parseItem);
+  await readAhead(parsed);
   const together = await ingestTogether(deps, sourceId, parsed).catch((error: unknown) => {
     if (error instanceof ApiError) return undefined;
     throw error;

@@ -50,7 +50,8 @@ export async function placeMessage(
     cases,
     quotedCaseId: quoted?.id ?? null,
     parentCaseId: meantCaseId ?? parent?.caseId ?? null,
-    reading: readAnswer(message.text),
+    // What opens the first case answers nothing.
+    reading: cases.length === 0 ? 'unclear' : readAnswer(message.text),
   });
   if (placement.kind === 'open') {
     const { homeThreadId, id: messageId } = message;

@@ -21,9 +21,14 @@ export function readCurrentCase(
   const read =
     told.length > FIRST + LATEST ? [...told.slice(0, FIRST), ...told.slice(-LATEST)] : told;
   return readTriage(
-    read.map(({ title, text }) => (title ? `${title}. ${text}` : text)),
+    read.map(readWords),
     told.findLast(({ rating }) => rating !== null)?.rating ?? null,
   );
+}
+
+/** A title is a sentence of its own. */
+export function readWords({ title, text }: Pick<Message, 'title' | 'text'>): string {
+  return title ? `${title}. ${text}` : text;
 }
 
 /** The same as people see it, with what was corrected. */

@@ -6,6 +6,7 @@ import type { Wave } from '#contract/wave.ts';
 import type { ReadTx, WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
+import { readWords } from '../triage/read-case.ts';
 import { shownThread } from '../threads/show.ts';
 
 /** What is told late, or brought in by an import, makes no wave. */
@@ -18,7 +19,7 @@ const FRESH_MS = 2 * 3_600_000;
 export async function noteTrouble(tx: WriteTx, deps: Deps, message: Message): Promise<void> {
   const now = deps.clock.now();
   if (Date.parse(now) - Date.parse(message.occurredAt) > FRESH_MS) return;
-  const trouble = readTrouble(`${message.title ?? ''} ${message.text}`, await ownWords(tx));
+  const trouble = readTrouble(readWords(message), await ownWords(tx));
   if (!trouble) return;
   const at = message.occurredAt;
   const by = { messageId: message.id, at };
@@ -50,12 +51,17 @@ async function refreshMembers(tx: WriteTx, wave: Wave): Promise<void> {
   for (const id of new Set(shown.map((thread) => thread.id))) await refreshRow(tx, id);
 }
 
+let lastWords: { names: string; keys: ReadonlySet<string> } | undefined;
+
 /** The names of our own pages stand in every other complaint and place nothing; a newspaper's may. */
-async function ownWords(tx: ReadTx): Promise<Set<string>> {
+async function ownWords(tx: ReadTx): Promise<ReadonlySet<string>> {
   const sources = await tx.sources.all();
   const names = sources
     .filter(({ handle }) => handle !== null)
     .map(({ name, handle }) => `${name} ${handle}`)
     .join(' ');
-  return new Set((names.match(/[\p{L}]{3,}/gu) ?? []).map(placeKey));
+  if (lastWords?.names === names) return lastWords.keys;
+  const keys = new Set((names.match(/[\p{L}]{3,}/gu) ?? []).map(placeKey));
+  lastWords = { names, keys };
+  return keys;
 }

@@ -1,8 +1,10 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { within } from '#server/api/access/sight.ts';
+import { ingestItems } from '#server/api/mentions/ingest-batch.ts';
+import { ids } from '#server/node/ids.ts';
 import { openPglite } from '#server/store/postgres/open-pglite.ts';
 import { postgresStore } from '#server/store/postgres/postgres-store.ts';
-import { person } from '../factories.ts';
+import { mention, person } from '../factories.ts';
 import { startWith } from '../harness.ts';
 import { describeStore } from '../store.ts';
 import { emptied } from './emptied.ts';
@@ -35,6 +37,36 @@ test('in which sources many threads lie is asked in a few statements', async () 
   expect(seen).toEqual(items.filter((_, number) => number % 3 !== 0));
   expect(statements).toBeGreaterThan(0);
   expect(statements).toBeLessThan(5);
+});
+
+test('a delivery asks as little for forty mentions as for ten', async () => {
+  await emptied(db);
+  let statements = 0;
+  const counted = postgresStore(
+    db.withPlugin({
+      transformQuery: ({ node }) => ((statements += 1), node),
+      transformResult: async ({ result }) => result,
+    }),
+  );
+  const api = await startWith(async () => counted)();
+  await api.arrives({ author: { id: '0' } }, 'vk');
+  let made = 0;
+  const take = async (count: number) => {
+    statements = 0;
+    // Of old customers and new ones, and each tells of a trouble that may be a wave.
+    const items = Array.from({ length: count }, (_, number) =>
+      mention(`many-${(made += 1)}`, {
+        author: { id: `${number % 3 === 0 ? 0 : made}` },
+        text: `Не работает связь, дом ${number}`,
+        occurredAt: api.clock.now(),
+      }),
+    );
+    const taken = await ingestItems({ ...api, ids, undoSeconds: 0 }, 'vk', items);
+    expect(new Set(taken.map(({ code }) => code))).toEqual(new Set(['accepted']));
+    return statements;
+  };
+  await take(10);
+  expect(await take(40)).toBeLessThanOrEqual((await take(10)) + 2);
 });
 
 describe('the chain of the log on PGlite', () => {

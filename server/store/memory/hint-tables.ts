@@ -34,7 +34,7 @@ export function hintTables(shelf: Shelf): Pick<WriteTx, 'hints' | 'likenessKeys'
     },
     likenessDue: {
       put: async (id) => due.put({ id }),
-      next: async () => due.rows.keys().next().value,
+      next: async (limit) => [...due.rows.keys()].slice(0, limit),
       delete: async (id) => due.delete(id),
     },
     likenessKeys: {

@@ -28,8 +28,11 @@ interface Loaders {
   parts: OfThreads;
   replies: OfThreads;
   erased: { load(keys: readonly string[]): Promise<void> };
+  waveMembers: OfThreads;
   rows: { load(ids: readonly string[]): Promise<void> };
+  hints: { loadOfAccounts(ids: readonly string[]): Promise<void> };
   likenessKeys: {
+    load(ids: readonly string[]): Promise<void>;
     loadBearers(keys: readonly string[], limit: number): Promise<(readonly string[])[]>;
   };
 }
@@ -60,7 +63,11 @@ export async function foresee(tables: Loaders, asked: Foreseen): Promise<void> {
   if (accountIds) await tables.accounts.load(accountIds);
   if (threads) await loadThreads(tables, threads);
   if (asked.sightOf) await tables.rows.load(await loadShown(tables, asked.sightOf));
-  if (likenessKeys) await loadAlike(tables, likenessKeys);
+  if (asked.likenessOf) {
+    await tables.likenessKeys.load(asked.likenessOf);
+    await tables.hints.loadOfAccounts(asked.likenessOf);
+  }
+  if (likenessKeys) await tables.likenessKeys.loadBearers(likenessKeys.keys, likenessKeys.limit);
 }
 
 /** These threads and those they are shown in. Answers the ids of all. */
@@ -82,17 +89,14 @@ async function loadThreads(tables: Loaders, asked: readonly string[]): Promise<v
   const keys = ids.map((id) => [id]);
   await tables.threads.loadShownIn(keys);
   await tables.messages.loadBy(messageIndexes.thread, keys);
-  for (const table of [tables.cases, tables.promises, tables.parts, tables.replies])
+  for (const table of [
+    tables.cases,
+    tables.promises,
+    tables.parts,
+    tables.replies,
+    tables.waveMembers,
+  ])
     await table.loadOfThreads(keys);
   await tables.rows.load(ids);
   await tables.accounts.ofHomeThreads(ids);
-}
-
-/** Who bears one of these keys, and who they are; of a key that many bear nobody asks. */
-async function loadAlike(
-  { likenessKeys, accounts }: Loaders,
-  { keys, limit }: { keys: readonly string[]; limit: number },
-): Promise<void> {
-  const bearers = await likenessKeys.loadBearers(keys, limit);
-  await accounts.load(bearers.filter(({ length }) => length < limit).flat());
 }

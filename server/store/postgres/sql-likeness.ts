@@ -13,13 +13,25 @@ const second: KeyIndex<Hint> = {
   keyOf: ({ accountIds }) => [accountIds[1]],
 };
 
-export function sqlHints(work: WorkingSet): WriteTx['hints'] {
+export function sqlHints(work: WorkingSet): WriteTx['hints'] & HintLoader {
   const table = work.table<Hint>('hints');
   return {
     ...table,
+    async loadOfAccounts(ids) {
+      const keys = ids.map((id) => [id]);
+      await table.loadBy(first, keys);
+      await table.loadBy(second, keys);
+    },
     ofAccount: async (id) => [...(await table.by(first, [id])), ...(await table.by(second, [id]))],
   };
 }
+
+interface HintLoader {
+  loadOfAccounts(ids: readonly string[]): Promise<void>;
+}
+
+/** Accounts compared in one transaction put keys of their own, and nobody is asked for again for that. */
+const PUT_MEANWHILE = 16;
 
 /** The keys of accounts, and who bears them: a table of its own, for some are borne by many thousands. */
 export function sqlLikenessKeys(work: WorkingSet): WriteTx['likenessKeys'] & BearerLoader {
@@ -56,6 +68,7 @@ export function sqlLikenessKeys(work: WorkingSet): WriteTx['likenessKeys'] & Bea
 
   return {
     get: table.get,
+    load: table.load,
     async put(row) {
       await table.put(row);
       changed.set(row.id, row.keys);
@@ -69,11 +82,12 @@ export function sqlLikenessKeys(work: WorkingSet): WriteTx['likenessKeys'] & Bea
       }
       return [...ids].sort().slice(0, limit);
     },
-    loadBearers: load,
+    loadBearers: (keys, limit) => load(keys, limit + PUT_MEANWHILE),
   };
 }
 
 interface BearerLoader {
+  load(ids: readonly string[]): Promise<void>;
   /** For each key the ids of those who bear it. */
   loadBearers(keys: readonly string[], limit: number): Promise<string[][]>;
 }

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { emptyChain, linkEntry, type ChainedEntry, type ChainHead } from '#care/log/chain.ts';
 import type { LogEntry } from '#contract/event.ts';
+import { randomHex } from './random-hex.ts';
 import type { NewLogEntry, WriteTx } from '../store.ts';
 import type { Database, Tx } from './database.ts';
 import { storableJson } from './storable.ts';
@@ -69,7 +70,7 @@ export function sha256OfNode(text: string): string {
 }
 
 function salt(): string {
-  return randomBytes(16).toString('hex');
+  return randomHex(16);
 }
 
 const PAGE = 1_000;

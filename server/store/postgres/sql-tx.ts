@@ -45,6 +45,7 @@ export function sqlTx(work: WorkingSet): WriteTx {
     rows: sqlRows(work),
     tombstones: tombstones(work),
     erased: erased(work),
+    ...sqlWaves(work),
   };
   return {
     ...tables,
@@ -64,7 +65,6 @@ export function sqlTx(work: WorkingSet): WriteTx {
     drafts: drafts(work),
     visits: visits(work),
     facts: facts(work),
-    ...sqlWaves(work),
     likenessDue: likenessDue(work),
     retention: retention(work),
     log: sqlLog(work),
@@ -276,7 +276,8 @@ function likenessDue(work: WorkingSet): WriteTx['likenessDue'] {
   const table = work.table<{ id: string }>('likeness_due');
   return {
     put: (id) => table.put({ id }),
-    next: async () => (await table.first(sql`true order by id`))?.id,
+    next: async (limit) =>
+      (await table.where(sql`true order by id limit ${limit}`)).map(({ id }) => id),
     delete: table.delete,
   };
 }

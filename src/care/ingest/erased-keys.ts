@@ -20,6 +20,17 @@ export function erasedKeys({ sourceId, externalId, platform, nativeId }: Named):
 
 /** The keys by which a mention may have been erased: its own, and of an answer of ours those of what it answers. */
 export function keysIfErased(sourceId: string, mention: MentionUpsert | MentionDelete): string[] {
+  const known = asked.get(mention);
+  if (known?.sourceId === sourceId) return known.keys;
+  const keys = readKeys(sourceId, mention);
+  asked.set(mention, { sourceId, keys });
+  return keys;
+}
+
+/** A batch asks of each mention before it takes them in, and again when it does. */
+const asked = new WeakMap<object, { sourceId: string; keys: string[] }>();
+
+function readKeys(sourceId: string, mention: MentionUpsert | MentionDelete): string[] {
   const own = ofSource(sourceId, mention.id);
   if (mention.op === 'delete') return [own];
   const { platform, nativeId, direction, parentId } = mention;

@@ -30,8 +30,11 @@ const reader = readerOf(languages, [ruTriage, enTriage, ruCustomer, enCustomer])
 /** What a review gave, as a share of the best: 1 of 5 is 0.2; null without one. */
 export type Stars = { value: number; max: number } | null;
 
-/** A list asks for each thread again with every change of it, and a thread when it is opened. */
-const remembered = 512;
+/**
+ * A list asks for each thread again with every change of it, and a thread when it is opened; what is taken in
+ * is read before its turn comes.
+ */
+const remembered = 2_000;
 const memory = new Map<string, TriageReading>();
 
 /** Reads the messages of one case, oldest first. The same words always lead to the same reading. */

@@ -7,6 +7,12 @@ export interface HasId {
   id: string;
 }
 
+interface List {
+  ids: Map<string, Set<string>>;
+  /** Keys under which the database was asked. */
+  complete: Set<string>;
+}
+
 type Computed<Row> = (row: Row) => Record<string, string>;
 
 /**
@@ -17,7 +23,8 @@ type Computed<Row> = (row: Row) => Record<string, string>;
 export class WorkingTable<Row extends HasId> {
   /** Rows as they are now; null where there is none. */
   private readonly known = new Map<string, Row | null>();
-  private readonly lists = new Map<KeyIndex<Row>, Map<string, Set<string>>>();
+  /** By index and key the rows that are known to stand there; all of them where the key is in `complete`. */
+  private readonly lists = new Map<KeyIndex<Row>, List>();
   private readonly changed = new Set<string>();
   private readonly removed = new Set<string>();
   private readonly tx: Tx;
@@ -49,7 +56,7 @@ export class WorkingTable<Row extends HasId> {
 
   by = async (index: KeyIndex<Row>, key: Key): Promise<Row[]> => {
     await this.loadBy(index, [key]);
-    const ids = this.lists.get(index)?.get(joined(key)) ?? [];
+    const ids = this.lists.get(index)?.ids.get(joined(key)) ?? [];
     return [...ids].flatMap((id) => this.known.get(id) ?? []);
   };
 
@@ -64,12 +71,11 @@ export class WorkingTable<Row extends HasId> {
 
   /** Reads all rows under these keys at once, where they are not known yet. */
   loadBy = async (index: KeyIndex<Row>, keys: readonly Key[]): Promise<void> => {
-    const lists = this.lists.get(index) ?? new Map<string, Set<string>>();
-    this.lists.set(index, lists);
+    const { complete } = this.listsBy(index);
     const asked = new Map(keys.map((key) => [joined(key), key]));
-    for (const name of asked.keys()) if (lists.has(name)) asked.delete(name);
+    for (const name of asked.keys()) if (complete.has(name)) asked.delete(name);
     if (asked.size === 0) return;
-    for (const name of asked.keys()) lists.set(name, new Set());
+    for (const name of asked.keys()) complete.add(name);
     const old = [...asked.values()].filter((key) => !key.some(this.isNew));
     const found = old.length > 0 ? await this.select(under(index, old)) : [];
     for (const row of found) {
@@ -78,11 +84,21 @@ export class WorkingTable<Row extends HasId> {
       this.known.set(row.id, row);
       this.enlist(index, row);
     }
-    for (const id of this.changed) {
-      const row = this.known.get(id);
-      if (row) this.enlist(index, row);
-    }
   };
+
+  /**
+   * Reads what the database has under a condition, whatever waits to be written. Answers how this transaction
+   * sees those rows now.
+   */
+  loadWhere = async (condition: RawBuilder<unknown>): Promise<Row[]> => {
+    const found = await this.select(condition);
+    for (const row of found)
+      if (!this.changed.has(row.id) && !this.removed.has(row.id)) this.known.set(row.id, row);
+    return found.flatMap(({ id }) => this.known.get(id) ?? []);
+  };
+
+  /** All rows that this transaction has read or put. */
+  remembered = (): Row[] => [...this.known.values()].flatMap((row) => row ?? []);
 
   put = async (row: Row): Promise<void> => {
     this.leaveLists(row.id);
@@ -157,22 +173,36 @@ export class WorkingTable<Row extends HasId> {
     return found.rows.map(({ row }) => row);
   }
 
+  /** What was put before the index was first asked for stands in it too. */
+  private listsBy(index: KeyIndex<Row>): List {
+    const known = this.lists.get(index);
+    if (known) return known;
+    const lists: List = { ids: new Map(), complete: new Set() };
+    this.lists.set(index, lists);
+    for (const id of this.changed) {
+      const row = this.known.get(id);
+      if (row) this.enlist(index, row);
+    }
+    return lists;
+  }
+
   private enlist(index: KeyIndex<Row>, row: Row): void {
     const key = index.keyOf(row);
     if (key.includes(null)) return;
-    this.lists
-      .get(index)
-      ?.get(joined(key as Key))
-      ?.add(row.id);
+    const ids = this.lists.get(index)?.ids;
+    const name = joined(key as Key);
+    const list = ids?.get(name);
+    if (list) list.add(row.id);
+    else ids?.set(name, new Set([row.id]));
   }
 
   /** A row that is in a list is known, so where it stands is known too. */
   private leaveLists(id: string): void {
     const before = this.known.get(id);
     if (!before) return;
-    for (const [index, lists] of this.lists) {
+    for (const [index, { ids }] of this.lists) {
       const key = index.keyOf(before);
-      if (!key.includes(null)) lists.get(joined(key as Key))?.delete(id);
+      if (!key.includes(null)) ids.get(joined(key as Key))?.delete(id);
     }
   }
 }

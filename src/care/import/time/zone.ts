@@ -13,8 +13,25 @@ export function zonedInstant(wallMs: number, timeZone: string): number {
   return after + offsetAt(after, timeZone) === wallMs ? after : before;
 }
 
+/** Since then clocks were only ever changed at a whole quarter of an hour. */
+const EVEN_SINCE = Date.UTC(1980, 0, 1);
+const QUARTER_MS = 900_000;
+const remembered = 2_000;
+const offsets = new Map<string, Map<number, number>>();
+
 /** Milliseconds by which the wall clock of a zone is ahead of UTC at an instant. */
 export function offsetAt(instant: number, timeZone: string): number {
+  if (instant < EVEN_SINCE) return readOffset(instant, timeZone);
+  const known = offsets.get(timeZone) ?? new Map<number, number>();
+  offsets.set(timeZone, known);
+  const quarter = Math.floor(instant / QUARTER_MS);
+  const offset = known.get(quarter) ?? readOffset(instant, timeZone);
+  if (known.size >= remembered) known.clear();
+  known.set(quarter, offset);
+  return offset;
+}
+
+function readOffset(instant: number, timeZone: string): number {
   const parts = formatFor(timeZone).formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find((found) => found.type === type)?.value);
