@@ -14,13 +14,15 @@ const words =
     ' ',
   );
 
-/** Mentions of an invented crowd: the same for the same seed. Every third comes from somebody who wrote before. */
+/**
+ * Mentions of an invented crowd, written just now: the same for the same seed. Every third comes from somebody
+ * who wrote before.
+ */
 export function crowdMentions(seed: number) {
   const chance = mulberry32(seed);
   const pick = <T>(list: readonly T[]) => list[Math.floor(chance() * list.length)] as T;
   let people = 0;
   let made = 0;
-  const begin = Date.parse('2026-11-01T00:00:00.000Z');
 
   return function next(): object {
     made += 1;
@@ -34,7 +36,7 @@ export function crowdMentions(seed: number) {
       id: `${seed}:${made}`,
       platform: 'vk',
       kind: 'comment',
-      occurredAt: new Date(begin + made * 900).toISOString(),
+      occurredAt: new Date().toISOString(),
       text: `${text}.`,
       author: { id, name, handle: `user${Math.floor(named() * 1e9).toString(36)}`, followers: 10 },
     };

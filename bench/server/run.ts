@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
 import { startPostgres } from '#server/conformance/sql/start-postgres.ts';
+import type { Database } from '#server/store/postgres/database.ts';
 import { openPostgres } from '#server/store/postgres/open-postgres.ts';
 import { fill } from './fill/fill.ts';
 import { measureIngest } from './ingest.ts';
@@ -12,7 +13,15 @@ import { plansOf } from './load/plans.ts';
 import { questionsOf, type Questions } from './load/questions.ts';
 import { startServer, type BenchServer } from './running-server.ts';
 
-const PATTERN = 100;
+/** A larger one has rarer words; a small store has no room for it. */
+const PATTERN = 1_000;
+/** As whoever runs a large store would set it on 24 GB. */
+const SETTINGS = [
+  'shared_buffers=4GB',
+  'effective_cache_size=12GB',
+  'random_page_cost=1.1',
+  'max_wal_size=4GB',
+];
 /** For what only prepares: what is measured waits for the disk. */
 const UNHURRIED = `&options=${encodeURIComponent('-c synchronous_commit=off')}`;
 
@@ -24,43 +33,53 @@ const { values } = parseArgs({
     requests: { type: 'string', default: '500' },
     readers: { type: 'string', default: '500' },
     events: { type: 'string', default: '20' },
+    /** The address of a store that is filled already; it is left as it is, with what was measured in it. */
+    at: { type: 'string' },
   },
 });
-for (const threads of values.threads.split(',').map(Number))
-  process.stdout.write(`${JSON.stringify(await measure(threads), null, 2)}\n`);
+const print = (found: object) => process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+if (values.at !== undefined) {
+  const db = await openPostgres(values.at);
+  print(await measure(db, values.at, true));
+  await db.destroy();
+} else
+  for (const threads of values.threads.split(',').map(Number)) print(await fillAndMeasure(threads));
 
-async function measure(threads: number) {
-  const postgres = await startPostgres(true);
+async function fillAndMeasure(threads: number) {
+  const postgres = await startPostgres(true, SETTINGS);
   if (!postgres) throw new Error('PostgreSQL is not installed.');
   const db = await openPostgres(postgres.url + UNHURRIED);
   try {
     const began = performance.now();
     if (threads > 0) await fill(db, threads, Math.min(PATTERN, threads));
     const filledSeconds = Math.round((performance.now() - began) / 1000);
-    const { rows } = await sql<{ messages: number; gigabytes: number }>`
-      select (select count(*)::int from messages) as messages,
-        round(pg_database_size(current_database()) / 1e9, 2)::float as gigabytes`.execute(db);
-    const questions = threads > 0 ? await questionsOf(db, Number(values.requests)) : {};
-    const plans = await plansOf(postgres.url, questions);
-    const server = await startServer(postgres.url);
-    try {
-      const load = loadavg();
-      return {
-        threads,
-        ...rows[0],
-        filledSeconds,
-        load: load.map((one) => Math.round(one * 10) / 10),
-        reads: await measureReads(server, questions),
-        live: await live(server),
-        ingest: await measureIngest(server, Number(values.mentions)),
-        plans,
-      };
-    } finally {
-      await server.stop();
-    }
+    return { filledSeconds, ...(await measure(db, postgres.url, threads > 0)) };
   } finally {
     await db.destroy();
     await postgres.stop();
+  }
+}
+
+async function measure(db: Database, url: string, isFilled: boolean) {
+  const { rows } = await sql<{ threads: number; messages: number; gigabytes: number }>`
+    select (select count(*)::int from rows) as threads,
+      (select count(*)::int from messages) as messages,
+      round(pg_database_size(current_database()) / 1e9, 2)::float as gigabytes`.execute(db);
+  const questions = isFilled ? await questionsOf(db, Number(values.requests)) : {};
+  const plans = await plansOf(url, questions);
+  const server = await startServer(url);
+  try {
+    const load = loadavg();
+    return {
+      ...rows[0],
+      load: load.map((one) => Math.round(one * 10) / 10),
+      reads: await measureReads(server, questions),
+      live: await live(server),
+      ingest: await measureIngest(server, Number(values.mentions)),
+      plans,
+    };
+  } finally {
+    await server.stop();
   }
 }
 

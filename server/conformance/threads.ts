@@ -157,6 +157,7 @@ export function describeThreads(start: Start): void {
     expect(await api.list('?q=ипотека')).toEqual({
       rows: [],
       total: 0,
+      hasMore: false,
       cursor: null,
       hits: [],
       unread: [],

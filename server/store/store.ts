@@ -148,6 +148,8 @@ export interface ReadTx {
         page: Page,
       ): Promise<{ messages: Message[]; before: string | null }>;
       allOfThread(threadId: string): Promise<Message[]>;
+      /** Of each of these threads so many, the newest first; by thread. */
+      newestOf(threadIds: readonly string[], limit: number): Promise<Map<string, Message[]>>;
     }
   >;
   /** Deletions that came before the message they delete. */

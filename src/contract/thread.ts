@@ -111,8 +111,10 @@ export type ThreadListQuery = z.infer<typeof threadListQuery>;
 
 export const threadPageSchema = z.object({
   rows: z.array(threadRowSchema),
-  /** All that match, not only this page. */
+  /** All that match, not only this page; no fewer where there are more. */
   total: z.number().int(),
+  /** Whether more match than `total` says: a store counts no further than it has to. */
+  hasMore: z.boolean(),
   cursor: z.string().nullable(),
 });
 export type ThreadPage = z.infer<typeof threadPageSchema>;

@@ -3,12 +3,13 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readQuery } from '#care/search/query.ts';
 import { sortKey } from '#care/thread/views.ts';
 import type { Message } from '#contract/message.ts';
-import type { ThreadRow } from '#contract/thread.ts';
+import type { ThreadListQuery, ThreadRow } from '#contract/thread.ts';
 import { messageOrder } from '#server/store/message-order.ts';
 import { countedIn } from '#server/store/counted-views.ts';
 import { openPglite } from '#server/store/postgres/open-pglite.ts';
 import { postgresStore } from '#server/store/postgres/postgres-store.ts';
-import { foundBy, writeSearched } from '#server/store/postgres/sql-search.ts';
+import { measureWords } from '#server/store/postgres/lists/word-shares.ts';
+import { writeSearched } from '#server/store/postgres/sql-search.ts';
 import { fill } from './fill.ts';
 import { markOf } from './marks.ts';
 
@@ -92,13 +93,55 @@ test('what is searched is what the store would have written, and a copy is found
   );
 });
 
-test('what a search found is read by its id, however many threads there are', async () => {
-  const plan = await db.transaction().execute(async (tx) => {
-    await sql`set local enable_seqscan = off`.execute(tx);
-    const { rows } = await sql<{ 'QUERY PLAN': string }>`
-      explain select row from rows where ${foundBy(readQuery(`${markOf(1)}00007`))}
-      order by newest_key limit 51`.execute(tx);
-    return rows.map((row) => row['QUERY PLAN']).join('\n');
+const reader = { personId: 'agent', sources: null };
+const ask = (query: Partial<ThreadListQuery>) =>
+  store.read((tx) =>
+    tx.rows.list({ view: 'all', q: '', sort: 'newest', limit: 200, ...query }, reader),
+  );
+
+/** Page after page from one cursor to the next, then again by counting. */
+async function allPages(query: Partial<ThreadListQuery>) {
+  const ids: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await ask({ ...query, limit: 2, cursor });
+    expect(page.rows).toEqual((await ask({ ...query, limit: 2, offset: ids.length })).rows);
+    expect(ids.length + page.rows.length).toBeLessThanOrEqual(page.total + (page.hasMore ? 60 : 0));
+    ids.push(...page.rows.map(({ id }) => id));
+    cursor = page.cursor ?? undefined;
+  } while (cursor !== undefined);
+  return ids;
+}
+
+test('a common word is looked for in the newest threads, and finds the same as one that is looked up', async () => {
+  await sql`analyze`.execute(db);
+  for (const q of ['карта', 'комиссия перевод', 'кар', '"Это наша ошибка"']) {
+    const terms = readQuery(q);
+    const { shares } = await db.transaction().execute((tx) => measureWords(tx, terms));
+    expect(Math.min(...shares), q).toBeGreaterThan(0.01);
+    const found = await ask({ q });
+    expect(found.hasMore).toBe(false);
+    expect(found.total).toBe(found.rows.length);
+    expect(await allPages({ q })).toEqual(found.rows.map(({ id }) => id));
+  }
+  // Who looks at threads behind a cursor counts those alone.
+  const { cursor } = await ask({ q: 'карта', limit: 2 });
+  expect(await ask({ q: 'карта', limit: 2, cursor: cursor ?? '' })).toMatchObject({
+    hasMore: true,
   });
-  expect(plan).toMatch(/Index Cond: \(id = ANY/);
+});
+
+test('my own threads come in one order, whichever way they are mine', async () => {
+  const [own] = await all(sql<{ row: ThreadRow }>`
+    select row from rows where assignee_id is null and status <> 'closed' limit 1`);
+  if (!own) throw new Error('nobody is without an owner');
+  await store.write((tx) =>
+    tx.rows.put({ ...own.row, pending: 'failed', pendingAuthorId: 'agent' }),
+  );
+  for (const sort of ['newest', 'waiting', 'priority'] as const) {
+    const found = await ask({ view: 'mine', sort });
+    expect(found.rows.map(({ id }) => id)).toContain(own.row.id);
+    expect(found.total).toBe(found.rows.length);
+    expect(await allPages({ view: 'mine', sort })).toEqual(found.rows.map(({ id }) => id));
+  }
 });

@@ -19,8 +19,12 @@ export async function listThreads(
   const unread = await unreadOf(tx, page.rows, reader.personId);
   const terms = readQuery(query.q);
   if (terms.length === 0) return { ...page, unread, hits: [] };
-  const hits = await Promise.all(page.rows.map((row) => findHit(tx, row.id, terms)));
-  return { ...page, unread, hits: hits.flatMap((hit) => hit ?? []) };
+  const newest = await tx.messages.newestOf(
+    page.rows.map(({ id }) => id),
+    MESSAGES_READ,
+  );
+  const hits = [...newest].flatMap(([id, messages]) => findHit(id, messages, terms) ?? []);
+  return { ...page, unread, hits };
 }
 
 async function unreadOf(tx: ReadTx, rows: readonly ThreadRow[], personId: string) {
@@ -32,14 +36,14 @@ async function unreadOf(tx: ReadTx, rows: readonly ThreadRow[], personId: string
   return rows.filter((row) => isUnread(row, seenAt.get(row.id))).map(({ id }) => id);
 }
 
-async function findHit(
-  tx: ReadTx,
+/** `newestFirst` are the messages of the thread. */
+function findHit(
   threadId: string,
+  newestFirst: readonly Message[],
   terms: readonly SearchTerm[],
-): Promise<SearchHit | undefined> {
-  const { messages } = await tx.messages.ofThread(threadId, { limit: MESSAGES_READ });
+): SearchHit | undefined {
   let best: { messageId: string; found: Excerpt } | undefined;
-  for (const message of messages.toReversed()) {
+  for (const message of newestFirst) {
     const known = best?.found.terms ?? 0;
     // To hide what is personal takes longest, and hiding adds no words.
     if ((findIn(message, terms)?.terms ?? 0) <= known) continue;

@@ -21,9 +21,12 @@ export interface RunningPostgres {
 
 /**
  * A PostgreSQL of its own in a temporary directory, reached by a socket there; undefined where none is
- * installed. Only a durable one waits for the disk.
+ * installed. Only a durable one waits for the disk. Settings are written as `name=value`.
  */
-export async function startPostgres(isDurable = false): Promise<RunningPostgres | undefined> {
+export async function startPostgres(
+  isDurable = false,
+  settings: readonly string[] = [],
+): Promise<RunningPostgres | undefined> {
   const bin = installed();
   if (bin === undefined) return undefined;
   const home = await mkdtemp(join(tmpdir(), 'otklik-pg-'));
@@ -48,7 +51,8 @@ export async function startPostgres(isDurable = false): Promise<RunningPostgres 
     ),
   );
   const command = [join(bin, 'postgres'), '-D', data, '-k', home, '-h', ''] as const;
-  const begin = () => launch(asPostgres(...command, ...(isDurable ? [] : ['-F'])));
+  const chosen = [...(isDurable ? [] : ['-F']), ...settings.flatMap((one) => ['-c', one])];
+  const begin = () => launch(asPostgres(...command, ...chosen));
   let server = await begin();
   const hasEnded = () => server.exitCode !== null || server.signalCode !== null;
   const end = async (signal: NodeJS.Signals) => {

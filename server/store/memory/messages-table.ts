@@ -38,6 +38,13 @@ export function messagesTable(shelf: Shelf, search: SearchIndex): WriteTx['messa
     waitingFor: async (parentExternalId) => waiting(parentExternalId),
     ofThread: async (threadId, page) =>
       ordered.get(threadId)?.page(page.before, page.limit) ?? { messages: [], before: null },
+    newestOf: async (threadIds, limit) =>
+      new Map(
+        threadIds.map((id) => {
+          const messages = ordered.get(id)?.page(undefined, limit).messages ?? [];
+          return [id, messages.toReversed()];
+        }),
+      ),
     allOfThread: async (threadId) => ordered.get(threadId)?.all() ?? [],
   };
 }

@@ -71,6 +71,7 @@ export class ThreadLists implements Index<ThreadRow> {
     return {
       rows,
       total: all.length,
+      hasMore: false,
       cursor: isLast || !last ? null : sortKey(last, query.view, query.sort),
     };
   }

@@ -23,6 +23,8 @@ export function connectPostgres(connectionString: string): Database {
     statement_timeout: MAX_STATEMENT_MS,
     idle_in_transaction_session_timeout: MAX_STATEMENT_MS,
     application_name: 'otklik',
+    // To compile a question takes longer than to answer any that is asked here.
+    options: '-c jit=off',
   });
   // An idle connection that breaks is replaced by the pool; unheard, its error would end the process.
   pool.on('error', () => undefined);

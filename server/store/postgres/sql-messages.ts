@@ -51,6 +51,18 @@ export function sqlMessages(
         before: newest.length > page.limit && first ? messageOrder(first) : null,
       };
     },
+    async newestOf(threadIds, limit) {
+      await work.flush();
+      const { rows } = await sql<{ row: Message }>`
+        select newest.row from unnest(${[...threadIds]}::text[]) asked (id)
+        cross join lateral (
+          select row, order_key from messages where thread_id = asked.id
+          order by order_key desc limit ${limit}) newest
+        order by asked.id, newest.order_key desc`.execute(work.tx);
+      const found = new Map<string, Message[]>(threadIds.map((id) => [id, []]));
+      for (const { row } of rows) found.get(row.threadId)?.push(row);
+      return found;
+    },
     allOfThread: async (threadId) => inOrder(await table.by(messageIndexes.thread, [threadId])),
   };
 }

@@ -46,41 +46,59 @@ function lexemesOf(words: readonly string[]): string[] {
   return [...new Set(lexemes)];
 }
 
-/**
- * Whether a row is of a thread that holds every term. As an array the ids are looked up one by one: how many words
- * begin like this the database guesses far too high, and would read all rows for a handful.
- */
-export function foundBy(terms: readonly SearchTerm[]): RawBuilder<unknown> {
-  return sql`id = any(array(${threadsWith(terms)}))`;
+/** Words of which a text holds all, or any, where a term is found in it. */
+export interface LexemesAsked {
+  exact: string[];
+  /** Of any word that begins so. */
+  begins: string[];
+  needsAll: boolean;
 }
 
-/** Selects the ids of threads that hold every term, each wherever in the thread it stands. */
-function threadsWith(terms: readonly SearchTerm[]): RawBuilder<unknown> {
-  const found = terms.map(
-    (term) => sql`
-      select case when hidden.id is null then searched.thread_id else shown_thread(hidden.id) end
-      from searched
-      left join threads hidden on hidden.id = searched.thread_id and hidden.shown_in_id is not null
-      where ${holds(term)}`,
-  );
-  return sql.join(found, sql` intersect `);
+export function lexemesAsked(term: SearchTerm): LexemesAsked {
+  if (term.kind === 'phrase')
+    return { exact: term.words.slice(0, -1), begins: term.words.slice(-1), needsAll: true };
+  const begins = term.reversed ? [term.text, term.reversed] : [term.text];
+  return { exact: [STEM + term.stem, term.stem], begins, needsAll: false };
+}
+
+/** Selects the ids of the threads in which a term stands, some of them more than once. */
+export function threadsWith(term: SearchTerm): RawBuilder<unknown> {
+  return sql`
+    select case when hidden.id is null then searched.thread_id else shown_thread(hidden.id) end
+    from searched
+    left join threads hidden on hidden.id = searched.thread_id and hidden.shown_in_id is not null
+    where ${holds(term)}`;
+}
+
+/**
+ * Whether a term stands in the thread with the id in this column, or in one that is shown inside it: asked of
+ * each thread by itself.
+ */
+export function standsIn(term: SearchTerm, id: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(
+    coalesce((select true from searched where searched.thread_id = ${id} and ${holds(term)} limit 1), false)
+    or (
+      coalesce((select true from threads inner_one where inner_one.shown_in_id = ${id} limit 1), false)
+      and coalesce((
+        with recursive inside as (
+          select threads.id from threads where threads.shown_in_id = ${id}
+          union all
+          select threads.id from inside join threads on threads.shown_in_id = inside.id
+        )
+        select true from inside join searched on searched.thread_id = inside.id
+        where ${holds(term)} limit 1), false)
+    )
+  )`;
 }
 
 function holds(term: SearchTerm): RawBuilder<unknown> {
-  if (term.kind === 'phrase') {
-    const pattern = `%${term.text.replace(/[\\%_]/g, '\\$&')}%`;
-    return sql`searched.text like ${pattern} and words @@ ${allOf(term.words)}::tsquery`;
-  }
-  const ways = [beginning(term.text), lexeme(STEM + term.stem), lexeme(term.stem)];
-  if (term.reversed) ways.push(beginning(term.reversed));
-  return sql`words @@ ${ways.join(' | ')}::tsquery`;
-}
-
-/** The last word of a phrase may be half typed. */
-function allOf(words: readonly string[]): string {
-  return words
-    .map((word, at) => (at === words.length - 1 ? beginning(word) : lexeme(word)))
-    .join(' & ');
+  const { exact, begins, needsAll } = lexemesAsked(term);
+  // The last word of a phrase may be half typed.
+  const asked = [...exact.map(lexeme), ...begins.map(beginning)];
+  const words = sql`searched.words @@ ${asked.join(needsAll ? ' & ' : ' | ')}::tsquery`;
+  if (term.kind !== 'phrase') return words;
+  const pattern = `%${term.text.replace(/[\\%_]/g, '\\$&')}%`;
+  return sql`searched.text like ${pattern} and ${words}`;
 }
 
 function lexeme(word: string): string {

@@ -26,6 +26,8 @@ const ViewsDialog = lazy(async () => ({
 export interface InboxHeaderProps {
   filter: ThreadFilter;
   total: number | undefined;
+  /** There are more than that. */
+  hasMore: boolean;
   onSearch: (change: SearchChange) => void;
   searchRef: (input: HTMLInputElement | null) => void;
   onLeaveSearch: () => void;
@@ -34,7 +36,7 @@ export interface InboxHeaderProps {
 const sorts: readonly ThreadSort[] = ['newest', 'waiting', 'priority'];
 
 export function InboxHeader(props: InboxHeaderProps) {
-  const { filter, total, onSearch, searchRef, onLeaveSearch } = props;
+  const { filter, total, hasMore, onSearch, searchRef, onLeaveSearch } = props;
   const { t } = useTranslation('inbox');
   const format = useFormat();
   const count = countFilters(filter);
@@ -60,7 +62,7 @@ export function InboxHeader(props: InboxHeaderProps) {
         </h1>
         {total !== undefined && (
           <span className="text-xs text-muted" aria-live="polite">
-            {t('count', { count: total, number: format.number(total) })}
+            {t(hasMore ? 'countMore' : 'count', { count: total, number: format.number(total) })}
           </span>
         )}
         <span className="ml-auto flex items-center gap-0.5">

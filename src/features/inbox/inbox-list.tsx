@@ -73,6 +73,7 @@ export function InboxList({ filter, selectedId, onSearch, onOpen }: InboxListPro
       <InboxHeader
         filter={filter}
         total={shown === list ? page?.total : undefined}
+        hasMore={page?.hasMore ?? false}
         onSearch={onSearch}
         searchRef={setSearchBox}
         onLeaveSearch={() => grid.current?.focus()}

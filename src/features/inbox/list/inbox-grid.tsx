@@ -177,7 +177,7 @@ export function InboxGrid(props: InboxGridProps) {
         ref={scroller}
         role="grid"
         aria-label={t('inbox')}
-        aria-rowcount={total}
+        aria-rowcount={shown.hasMore ? -1 : total}
         aria-multiselectable
         tabIndex={-1}
         {...intent}

@@ -3,7 +3,7 @@ import type { ThreadRow } from '#contract/thread.ts';
 import { rowsAbove, windowOffset } from './rows-window.ts';
 
 function piece(offset: number, ids: string) {
-  return { offset, total: 100, rows: [...ids].map((id) => ({ id }) as ThreadRow) };
+  return { offset, total: 100, hasMore: false, rows: [...ids].map((id) => ({ id }) as ThreadRow) };
 }
 
 test.each([

@@ -7,6 +7,8 @@ export interface RowsWindow {
   rows: readonly ThreadRow[];
   /** All rows of the list, loaded or not. */
   total: number;
+  /** The list goes on behind these: more of it is known once its end is near. */
+  hasMore: boolean;
 }
 
 /** A list begins with what fills a large screen: the more rows are asked for, the longer the first one takes. */
