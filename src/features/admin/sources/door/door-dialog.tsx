@@ -9,10 +9,11 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { FailureBanner } from '#ui/failure-banner.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
+import { TextArea } from '#ui/text-area.tsx';
 import { showToast } from '#ui/toast-store.ts';
 import { MappingFields } from './mapping-fields.tsx';
+import { PreviewPart } from './preview-part.tsx';
 import { guessed } from './sample.ts';
-import { SamplePart } from './sample-part.tsx';
 
 interface DoorDialogProps {
   source: Source;
@@ -95,10 +96,19 @@ export function DoorDialog({ source, door, onClose, onSet }: DoorDialogProps) {
         </div>
         {profile !== 'signed' && <Banner tone="warn">{t('weaker')}</Banner>}
         {needsNewSecret && <Banner tone="warn">{t('dialog.newSecret')}</Banner>}
-        <SamplePart sample={sample} onChange={setSample} input={input} />
+        <TextArea
+          label={t('sample.label')}
+          description={t('sample.hint')}
+          rows={6}
+          spellCheck={false}
+          maxLength={200_000}
+          value={sample}
+          onChange={setSample}
+        />
         {adapter.kind === 'mapping' && (
           <MappingFields adapter={adapter} sample={sample} onChange={setAdapter} />
         )}
+        <PreviewPart sample={sample} input={input} />
         {isChecked && gaps.length > 0 && (
           <Banner tone="danger" role="alert">
             {gaps.map((gap) => (

@@ -7,11 +7,9 @@ import { useFormat } from '#i18n/use-format.ts';
 import { useSettled } from '#lib/use-settled.ts';
 import { Banner } from '#ui/banner.tsx';
 import { FailureBanner } from '#ui/failure-banner.tsx';
-import { TextArea } from '#ui/text-area.tsx';
 
-interface SamplePartProps {
+interface PreviewPartProps {
   sample: string;
-  onChange: (sample: string) => void;
   /** How it would be read. */
   input: DoorInput;
 }
@@ -20,28 +18,17 @@ interface SamplePartProps {
 const PAUSE_MS = 400;
 const MOST_SHOWN = 5;
 
-/** A delivery as the sender writes it, pasted, and what it would become. */
-export function SamplePart({ sample, onChange, input }: SamplePartProps) {
+/** What a pasted delivery would become. */
+export function PreviewPart({ sample, input }: PreviewPartProps) {
   const { t } = useTranslation('doors');
   const asked = useSettled(JSON.stringify({ ...input, sample }), PAUSE_MS);
   const preview = useQuery(
     doorQueries.preview(sample.trim() === '' ? null : (JSON.parse(asked) as never)),
   );
   return (
-    <div className="grid gap-4 md:grid-cols-2">
-      <TextArea
-        label={t('sample.label')}
-        description={t('sample.hint')}
-        rows={6}
-        spellCheck={false}
-        maxLength={200_000}
-        value={sample}
-        onChange={onChange}
-      />
-      <div role="status" aria-label={t('sample.becomes')} className="min-w-0 text-sm">
-        <FailureBanner error={preview.error} />
-        {sample.trim() !== '' && preview.data && <PreviewWords preview={preview.data} />}
-      </div>
+    <div role="status" aria-label={t('sample.becomes')} className="text-sm empty:hidden">
+      <FailureBanner error={preview.error} />
+      {sample.trim() !== '' && preview.data && <PreviewWords preview={preview.data} />}
     </div>
   );
 }
