@@ -155,6 +155,10 @@ test.describe('at 1024 × 768', () => {
     await expect(page.getByRole('link', { name: 'People', exact: true })).toBeInViewport({
       ratio: 1,
     });
+    // What stands below comes later and takes its room.
+    const here = page.getByRole('link', { name: 'People and sources' });
+    await expect(measures).toBeInViewport({ ratio: 1 });
+    await expect(here).toBeInViewport({ ratio: 1 });
   });
 });
 

@@ -13,7 +13,7 @@ import {
   UserRoundX,
   UsersRound,
 } from 'lucide-react';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { isAsked } from '#care/part/lifecycle.ts';
 import { isLead } from '#care/team/roles.ts';
@@ -24,7 +24,6 @@ import { partQueries } from '#data/parts/queries.ts';
 import { useMe } from '#data/team/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
 import type { Icon } from '#ui/icon.ts';
-import { afterPaint } from '#lib/after-paint.ts';
 import { lazy } from '#lib/lazy.ts';
 import { useExtras } from '../extras.ts';
 import { useOverdueParts } from './overdue-parts.ts';
@@ -32,6 +31,7 @@ import { RailEntry, railLink } from './rail-entry.tsx';
 import { useUntoldEnds } from './untold-ends.ts';
 import { SavedViews } from './saved-views.tsx';
 import { RailMenu } from './rail-menu.tsx';
+import { useCurrentInView } from './use-current-in-view.ts';
 import { useViewsAhead } from './use-views-ahead.ts';
 
 const MeasuresEntry = lazy(async () => ({
@@ -45,26 +45,14 @@ export function Rail() {
   const upperRef = useRef<HTMLDivElement>(null);
   const path = useLocation({ select: ({ pathname }) => pathname });
   const isExpert = me.role === 'expert';
-  const counts = useQuery({ ...threadQueries.counts(), enabled: !isExpert }).data;
-  const areCounted = counts !== undefined;
-  // On a low screen it scrolls, the counts make it longer, and where one is may lie below. To ask sooner
-  // would lay out the page twice.
-  useEffect(
-    () =>
-      afterPaint(() =>
-        upperRef.current
-          ?.querySelector('[aria-current=page]')
-          ?.scrollIntoView({ block: 'nearest' }),
-      ),
-    [path, areCounted],
-  );
+  useCurrentInView(upperRef, path);
   return (
     <div className="flex w-20 shrink-0 flex-col items-stretch border-r border-line bg-canvas">
       <div
         ref={upperRef}
         className="min-h-0 flex-1 overflow-y-auto px-1.5 pt-2 pb-1 [scrollbar-width:thin]"
       >
-        {isExpert ? <ExpertViews /> : <CareViews me={me} />}
+        <div>{isExpert ? <ExpertViews /> : <CareViews me={me} />}</div>
       </div>
       <div className="flex shrink-0 flex-col items-center gap-1 border-t border-line px-1.5 pt-1 pb-2">
         {isLead(me) && (
