@@ -75,7 +75,7 @@ function spansOf(scene: Scene, from: readonly Rule[]): Found[] {
 function findingsOf({ input, doc }: Scene, found: readonly Found[], caret?: number): Finding[] {
   const writing = caret === undefined ? null : sentenceUnderCaret(doc, caret);
   // What a reply in a third language lacks cannot be told.
-  const isForeign = languageOf(doc) === null && doc.tokens.length >= 6;
+  const isForeign = doc.tokens.length >= 6 && languageOf(doc) === null;
   const isPart = isPartOfReply(input.text);
   const seen = new Map<string, number>();
   const findings: Finding[] = [];

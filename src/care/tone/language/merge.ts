@@ -1,9 +1,9 @@
-import { nothing } from './words.ts';
+import { bare, nothing } from './words.ts';
 
 /**
  * One set of words out of several of the same shape: sets and lists are joined, patterns become one
  * that fits where any of them does, functions of a word work on what those before made of it, and of
- * two values of one key the first holds.
+ * two rows of one key in a table the first holds.
  */
 export function merge<Shape extends object>(parts: readonly Shape[]): Shape {
   return mergeValues(parts) as Shape;
@@ -16,7 +16,10 @@ function mergeValues(values: readonly unknown[]): unknown {
   if (typeof first === 'function') return chained(values as ((word: string) => string)[]);
   if (Array.isArray(first)) return values.flat();
   if (typeof first !== 'object' || first === null) return first;
-  const merged: Record<string, unknown> = Object.create(null);
+  if (Object.getPrototypeOf(first) === null)
+    return bare(Object.assign({}, ...values.toReversed()) as Record<string, unknown>);
+  // The parts keep their prototype: without one V8 looks every field of every token up in a dictionary.
+  const merged: Record<string, unknown> = {};
   for (const part of values as Record<string, unknown>[])
     for (const key of Object.keys(part))
       merged[key] ??= mergeValues(

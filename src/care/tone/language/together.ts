@@ -17,6 +17,8 @@ export interface Languages extends Omit<LanguageWords, 'time'> {
   /** `commitment.named.lastCalls`. */
   namedLastCalls: Phrases<true>;
   scripts: readonly Script[];
+  /** The place in `scripts` of the one a letter is of; -1 for none. */
+  scriptAt(letter: string): number;
   folding: Folding;
   /** A light stem, enough to see that two texts speak of one thing. */
   stem(word: string): string;
@@ -41,6 +43,7 @@ export function together(languages: readonly Language[]): Languages {
     questions: compileQuestions(words.customer.questions),
     namedLastCalls: compileSaid(words.commitment.named.lastCalls),
     scripts,
+    scriptAt: scriptFinder(scripts),
     folding: folding(words.text.spelling),
     stem: stemmer(scripts),
     isContentWord: (word) => word.length > 2 && !stopWords.has(word),
@@ -53,4 +56,15 @@ function scriptsOf(languages: readonly Language[]): Script[] {
     letter: new RegExp(String.raw`\p{Script=${name}}`, 'u'),
     languages: languages.filter(({ text }) => text.spelling.script === name),
   }));
+}
+
+/** Asked of every word: each first letter is looked up once. */
+function scriptFinder(scripts: readonly Script[]) {
+  const known = new Map<string, number>();
+  return (first: string) => {
+    let at = known.get(first);
+    if (at === undefined)
+      known.set(first, (at = scripts.findIndex(({ letter }) => letter.test(first))));
+    return at;
+  };
 }

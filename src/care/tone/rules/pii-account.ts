@@ -50,8 +50,11 @@ const contractNumber = perLanguages(({ privacy: { accounts } }) => {
   return new RegExp(String.raw`${paper}\s{0,2}[:#№.—-]{0,2}\s{0,2}(${number})`, 'gu');
 });
 
+const maybeNumber = /\d[\d/ -]{4,18}\d/;
+
 /** A number beside the name of the paper it belongs to. */
 function named({ folded, languages }: Doc) {
+  if (!maybeNumber.test(folded.low)) return [];
   const { lastDigits } = languages.privacy.accounts;
   return Array.from(folded.low.matchAll(contractNumber(languages)), (match) => {
     const number = match[1]!;

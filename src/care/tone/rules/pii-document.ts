@@ -18,13 +18,17 @@ const births = perLanguages(({ privacy: { documents }, time }): readonly RegExp[
   ].map((source) => new RegExp(source, 'gu'));
 });
 
+/** What every date of `births` has in it: without one no letter of the text need be tried as a month. */
+const maybeDate = /\d[./-]\d{1,2}[./-]\d|(?:19|20)\d\d/;
+
 export const piiDocument: Rule = {
   id: 'pii-document',
   find({ doc }) {
     const { folded } = doc;
     if (!/\d/.test(folded.low)) return [];
-    const shapes = [...doc.languages.privacy.documents.shapes, ...births(doc.languages)];
-    const found = shapes.flatMap((shape) =>
+    const { shapes } = doc.languages.privacy.documents;
+    const dated = maybeDate.test(folded.low) ? births(doc.languages) : [];
+    const found = [...shapes, ...dated].flatMap((shape) =>
       Array.from(folded.low.matchAll(shape), (match) => {
         const start = match.index + match[0].indexOf(match[1]!);
         return { start, end: start + match[1]!.length };

@@ -11,17 +11,19 @@ const fewWords = 4;
  * «Ya v Dubae» is Russian on a foreign keyboard.
  */
 export function languageOf(doc: Doc): Lang | null {
-  const { scripts } = doc.languages;
+  const { scripts, scriptAt } = doc.languages;
   const counts = new Uint32Array(scripts.length);
   for (let i = 0; i < doc.tokens.length; i++) {
     const { kind, text } = doc.tokens[i]!;
     if (kind !== 'word' || doc.guarded[i]) continue;
-    const at = scripts.findIndex(({ letter }) => letter.test(text[0]!));
+    const at = scriptAt(text[0]!);
     if (at >= 0) counts[at]!++;
   }
   const most = Math.max(...counts);
   const first = counts.indexOf(most);
-  return first === counts.lastIndexOf(most) ? toldBySmallWords(doc, scripts[first]!, most) : null;
+  return most > 0 && first === counts.lastIndexOf(most)
+    ? toldBySmallWords(doc, scripts[first]!, most)
+    : null;
 }
 
 function toldBySmallWords(doc: Doc, { languages }: Script, count: number): Lang | null {

@@ -20,9 +20,12 @@ export function protect(tokens: readonly Token[], folded: Folded): Uint8Array {
   return guarded;
 }
 
+/** What every link and mailbox has in it. */
+const maybeLink = /[\w.+-]@[\w-]|https?:\/\/|[a-z0-9-]\.[a-z0-9-]/;
+
 /** Links and mailboxes by form, with or without a scheme. */
 export function linkRanges(low: string): { start: number; end: number; text: string }[] {
-  if (!/[\p{L}\d][.:@]/u.test(low)) return [];
+  if (!maybeLink.test(low)) return [];
   return Array.from(
     low.matchAll(
       /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,5}|https?:\/\/[^\s"<>]{1,2000}|(?<![\w.@-])(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\w@])(?:\/[^\s"<>]{0,2000})?/g,

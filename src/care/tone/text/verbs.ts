@@ -8,7 +8,7 @@ export function readsPast(doc: Doc, clause: number): boolean {
   for (let i = 0; i < doc.tokens.length && clauseOf[i]! <= clause; i++) {
     if (clauseOf[i] !== clause) continue;
     const { text, kind } = doc.tokens[i]!;
-    if (kind === 'word' && (haveAndDone(doc, i) || isOf(past, text))) return true;
+    if (kind === 'word' && (isOf(past, text) || haveAndDone(doc, i))) return true;
   }
   return false;
 }

@@ -34,11 +34,12 @@ function part(from: number, to: number, { minutes, isMorning }: PartOfDay): Atom
 }
 
 /** «На вечер пятницы», «в пятницу вечер»: a part of a day named as a thing. */
-function namedPart({ part: words, ...grammar }: TimeGrammar, tokens: readonly Token[], i: number) {
-  const isOpened = words.onto.has(textAt(tokens, i));
+function namedPart(grammar: TimeGrammar, tokens: readonly Token[], i: number) {
+  const { onto, things } = grammar.part;
+  const isOpened = onto.has(textAt(tokens, i));
   if (!isOpened && !isDay(grammar, textAt(tokens, i - 1))) return null;
   const at = isOpened ? i + 1 : i;
-  const minutes = words.things[textAt(tokens, at)];
+  const minutes = things[textAt(tokens, at)];
   return minutes === undefined ? null : { means: { minutes }, to: at + 1 };
 }
 

@@ -35,7 +35,11 @@ export function phraseAt<Meaning>(
   tokens: readonly Token[],
   i: number,
 ): Said<Meaning> | null {
-  return phrasesAt(phrases, tokens, i)[0] ?? null;
+  const known = phrases.get(textAt(tokens, i));
+  if (!known) return null;
+  for (const { places, means } of known)
+    if (stands(places, tokens, i)) return { means, to: i + places.length };
+  return null;
 }
 
 interface Said<Meaning> {
@@ -52,8 +56,13 @@ export function phrasesAt<Meaning>(
   const known = phrases.get(textAt(tokens, i));
   if (!known) return [];
   return known
-    .filter(({ places }) =>
-      places.every((place, at) => at === 0 || place.includes(textAt(tokens, i + at))),
-    )
+    .filter(({ places }) => stands(places, tokens, i))
     .map(({ means, places }) => ({ means, to: i + places.length }));
+}
+
+/** True where the words behind the first stand in their places. */
+function stands(places: Compiled<unknown>['places'], tokens: readonly Token[], i: number) {
+  for (let at = 1; at < places.length; at++)
+    if (!places[at]!.includes(textAt(tokens, i + at))) return false;
+  return true;
 }
