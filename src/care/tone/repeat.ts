@@ -1,3 +1,4 @@
+import { perLanguages } from './language/per-languages.ts';
 import type { Languages } from './language/together.ts';
 import { normalise } from './text/normalise.ts';
 import type { Doc } from './text/doc.ts';
@@ -20,13 +21,7 @@ interface Memory {
   replies: Map<string, string[]>;
 }
 
-const memories = new WeakMap<Languages, Memory>();
-
-function memoryOf(languages: Languages): Memory {
-  let memory = memories.get(languages);
-  if (!memory) memories.set(languages, (memory = { indexes: new WeakMap(), replies: new Map() }));
-  return memory;
-}
+const memoryOf = perLanguages((): Memory => ({ indexes: new WeakMap(), replies: new Map() }));
 
 /**
  * Which of the recent replies this one nearly copies, by their place in the list; greetings, names

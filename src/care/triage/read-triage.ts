@@ -1,9 +1,7 @@
 import type { CaseKind, CaseTopic } from '#contract/triage-names.ts';
 import { caseTopics } from '#contract/triage-names.ts';
 import { readerOf } from '../tone/language/readers.ts';
-import { enCustomer } from '../tone/languages/en/lexicon/customer.ts';
 import { languages, readers } from '../tone/languages/index.ts';
-import { ruCustomer } from '../tone/languages/ru/lexicon/customer.ts';
 import { profileOf } from '../tone/profile/profile.ts';
 import { hits, readText, type Doc } from '../tone/text/doc.ts';
 import { originalRange } from '../tone/text/normalise.ts';
@@ -25,7 +23,7 @@ const WORDS_SHOWN = 3;
 /** Two stars of five, and four. */
 const BAD_SHARE = 0.4;
 const GOOD_SHARE = 0.8;
-const reader = readerOf(languages, [ruTriage, enTriage, ruCustomer, enCustomer]);
+const reader = readerOf(languages, [ruTriage, enTriage, ...languages.lexicon.customer]);
 
 /** What a review gave, as a share of the best: 1 of 5 is 0.2; null without one. */
 export type Stars = { value: number; max: number } | null;

@@ -203,8 +203,8 @@ export interface EndWords {
   day: Words;
   /** Today, with one more word behind it: «сегодняшнего дня». */
   today: Words;
-  /** Day and night: never a working day. */
-  wholeDay: Words;
+  /** Never a working day: «суток». */
+  dayAndNight: Words;
   /** A week that ends on Sunday. */
   calendarWeek: Words;
   /** A week that ends on Friday. */

@@ -25,8 +25,8 @@ export interface Sentence {
 const pictograph = /\p{Extended_Pictographic}/u;
 const otherLetter = /\p{L}/u;
 const lettersEnd = 0x2000;
-const isOne = 1;
-const isNone = 2;
+const letter = 1;
+const noLetter = 2;
 const letters = new Uint8Array(lettersEnd);
 
 /** One pass over the lower-cased folded text; linear in its length. */
@@ -64,9 +64,9 @@ export function isLetter(text: string, at: number) {
   if (code < 0xaa || code >= lettersEnd) return false;
   // Asked of every letter of every word: each is looked up once.
   const known = letters[code];
-  if (known) return known === isOne;
-  letters[code] = otherLetter.test(text[at]!) ? isOne : isNone;
-  return letters[code] === isOne;
+  if (known) return known === letter;
+  letters[code] = otherLetter.test(text[at]!) ? letter : noLetter;
+  return letters[code] === letter;
 }
 
 export function isDigit(code: number) {

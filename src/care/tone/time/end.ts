@@ -37,7 +37,7 @@ export function endAt(grammar: TimeGrammar, tokens: readonly Token[], i: number)
       dayEnd: isWorking,
     };
   if (pass(ends.today)) return { kind: 'part', from: i, to: at + 1, minutes: dayEnd };
-  if (pass(ends.wholeDay)) return { kind: 'part', from: i, to: at, minutes: dayEnd };
+  if (pass(ends.dayAndNight)) return { kind: 'part', from: i, to: at, minutes: dayEnd };
   if (pass(ends.calendarWeek)) {
     const unit = isNext ? 'next-week' : isWorking ? 'working-week' : 'week';
     return { kind: 'end-of', from: i, to: at, unit };

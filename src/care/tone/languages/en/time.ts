@@ -109,7 +109,7 @@ export const time: TimeWords = {
     working: words('working business work'),
     day: words('day today'),
     today: none,
-    wholeDay: none,
+    dayAndNight: none,
     calendarWeek: none,
     workingWeek: words('week'),
     month: words('month'),

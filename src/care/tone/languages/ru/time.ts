@@ -104,7 +104,7 @@ export const time: TimeWords = {
     working: words('рабочего рабочей'),
     day: words('дня'),
     today: words('сегодня сегодняшнего'),
-    wholeDay: words('суток'),
+    dayAndNight: words('суток'),
     calendarWeek: words('недели'),
     workingWeek: none,
     month: words('месяца'),
