@@ -31,7 +31,8 @@ export interface Spelling {
   script: string;
   /**
    * Words that hardly a message of four words does without, to tell it from other languages of its
-   * script; none where the script itself tells.
+   * script; none where the script itself tells. Of two languages of a script only the first may have
+   * none.
    */
   tellers: Words;
   /** Letters that are folded into others before anything is read: `['ё', 'е']`. */

@@ -151,6 +151,15 @@ describe('a third language, and the engine as it is', () => {
     expect(read('Gut.').profile).toMatchObject({ lang: 'de', address: 'vy', complaint: true });
   });
 
+  it('takes no text from another of its script before it has words', () => {
+    const bare = engineFor(readersOf(together([ru, en, none])));
+    const asked = (...customer: string[]) =>
+      bare.analyse({ text: '', visibility: 'public', channel: 'vk', customer, context }).profile;
+    expect(asked('When will you give my money back?').lang).toBe('en');
+    expect(asked('Wann kommt mein Geld zurück?').lang).toBeNull();
+    expect(asked('Когда вернёте деньги?').lang).toBe('ru');
+  });
+
   it('says that an answer is in another language', () => {
     const { findings } = read('We have looked at it and the card works again.');
     expect(findings.find(({ rule }) => rule === 'language-mismatch')?.params).toEqual({

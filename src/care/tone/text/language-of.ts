@@ -31,9 +31,10 @@ function toldBySmallWords(doc: Doc, { languages }: Script, count: number): Lang 
   let told = 0;
   for (const language of languages) {
     const { tellers } = language.text.spelling;
-    if (tellers.size === 0) return language.id;
+    if (tellers.size === 0) continue;
     const found = doc.tokens.filter(({ text }) => tellers.has(text)).length;
     if (found > told) [best, told] = [language, found];
   }
-  return told === 0 && count >= fewWords ? null : best.id;
+  const isToldByScript = languages[0]!.text.spelling.tellers.size === 0;
+  return told === 0 && !isToldByScript && count >= fewWords ? null : best.id;
 }
