@@ -102,7 +102,7 @@ function findingsOf({ input, doc }: Scene, found: readonly Found[], caret?: numb
 
 /** “…website when they have been finalised. 2/2 ^Corry”: what one part lacks another may hold. */
 function isPartOfReply(text: string) {
-  return partAtStart.test(text) || partAtEnd.test(text);
+  return text.includes('/') && (partAtStart.test(text) || partAtEnd.test(text));
 }
 
 const partAtStart = /^\s*(?:@\S+\s+)?[([]?\d\/[2-9]\b/;

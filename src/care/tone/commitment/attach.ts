@@ -1,7 +1,7 @@
 import { isOf } from '../language/words.ts';
 import type { Hit } from '../pattern/match.ts';
 import type { Clauses } from '../text/clauses.ts';
-import { hits, hitsOf, type Doc } from '../text/doc.ts';
+import { hits, hitsIn, type Doc } from '../text/doc.ts';
 import { readsPast } from '../text/verbs.ts';
 import type { TimeFound } from '../time/find.ts';
 import { firstPersonIn } from './first-person.ts';
@@ -33,8 +33,9 @@ export function commitmentFor(doc: Doc, clauses: Clauses, time: TimeFound): Hit 
   const reach = reachOf(doc, clauses, time);
   if (isRejected(doc, clauses, time, reach)) return null;
   if (time.relative && conditionIn(doc, clauses, sentence, time.from)) return null;
-  const candidates = hitsOf(doc, ...commitTags, ...tensesFor(time)).filter(
-    (hit) => doc.tokens[hit.from]!.sentence === sentence && !clauses.conditional[hit.from],
+  const tags = [...commitTags, ...tensesFor(time)];
+  const candidates = hitsIn(doc, doc.sentences[sentence]!, tags).filter(
+    (hit) => !clauses.conditional[hit.from],
   );
   const isFree = (hit: Hit) =>
     !rejectsOf(doc, time).some((one) => clauses.of[one.from] === clauses.of[hit.from]);

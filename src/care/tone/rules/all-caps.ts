@@ -50,7 +50,7 @@ function isUpper({ doc, profile, input }: Scene, i: number) {
   const token = doc.tokens[i];
   if (!token || token.kind !== 'word' || doc.guarded[i] || token.text.length < 2) return false;
   const written = doc.folded.text.slice(token.start, token.end);
-  if (written !== written.toUpperCase() || written === token.text) return false;
+  if (written === token.text || written !== written.toUpperCase()) return false;
   if (slotPatterns(doc.languages).crossesAlone.test(token.text)) return false;
   // A name the customer writes in capitals too is a name.
   return !(

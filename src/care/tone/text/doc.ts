@@ -7,6 +7,8 @@ import { protect } from './protect.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenise, type Sentence, type Token } from './tokens.ts';
 
+type Tags = ReadonlyMap<string, readonly Hit[]>;
+
 /** A text read once: every rule looks at this and never at the string again. */
 export interface Doc {
   /** What it was read in: all the words a rule may look for. */
@@ -15,7 +17,9 @@ export interface Doc {
   tokens: readonly Token[];
   sentences: readonly Sentence[];
   clauses: Clauses;
-  tags: ReadonlyMap<string, readonly Hit[]>;
+  tags: Tags;
+  /** `tags` without the hits inside protected spans. */
+  freeTags: Tags;
   /** 1 for tokens inside quotations, quoted lines, links and mailboxes. */
   guarded: Uint8Array;
 }
@@ -23,15 +27,24 @@ export interface Doc {
 export function readText(original: string, { languages, matcher }: Reader): Doc {
   const folded = normalise(original, languages.folding);
   const { tokens, sentences } = split(folded, languages);
+  const tags = matchAll(matcher, tokens, folded.low);
+  const guarded = protect(tokens, folded);
   return {
     languages,
     folded,
     tokens,
     sentences,
     clauses: splitClauses(tokens, languages.text),
-    tags: matchAll(matcher, tokens, folded.low),
-    guarded: protect(tokens, folded),
+    tags,
+    freeTags: withoutGuarded(tags, guarded),
+    guarded,
   };
+}
+
+function withoutGuarded(tags: Tags, guarded: Uint8Array): Tags {
+  if (!guarded.includes(1)) return tags;
+  const isFree = ({ from, to }: Hit) => !guarded[from] || !guarded[to - 1];
+  return new Map(Array.from(tags, ([tag, hits]) => [tag, hits.filter(isFree)]));
 }
 
 /** Tokens of a text with their sentences numbered, for the grammar of times alone. */
@@ -48,13 +61,23 @@ const none: readonly Hit[] = [];
 
 /** Hits of a tag outside protected spans. */
 export function hits(doc: Doc, tag: string): readonly Hit[] {
-  const all = doc.tags.get(tag);
-  if (!all) return none;
-  return all.filter((hit) => !doc.guarded[hit.from] || !doc.guarded[hit.to - 1]);
+  return doc.freeTags.get(tag) ?? none;
 }
 
 export function hitsOf(doc: Doc, ...tags: string[]): Hit[] {
-  return tags.flatMap((tag) => hits(doc, tag)).sort((a, b) => a.from - b.from || b.to - a.to);
+  return tags.flatMap((tag) => hits(doc, tag)).sort(byPlace);
+}
+
+/** `hitsOf` those that begin in one sentence. */
+export function hitsIn(doc: Doc, { from, to }: Sentence, tags: readonly string[]): Hit[] {
+  const found: Hit[] = [];
+  for (const tag of tags)
+    for (const hit of hits(doc, tag)) if (hit.from >= from && hit.from < to) found.push(hit);
+  return found.sort(byPlace);
+}
+
+function byPlace(a: Hit, b: Hit) {
+  return a.from - b.from || b.to - a.to;
 }
 
 export function has(doc: Doc, ...tags: string[]) {

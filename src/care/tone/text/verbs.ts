@@ -3,10 +3,9 @@ import type { Doc } from './doc.ts';
 
 /** True where the clause tells of the past: a past verb by its form, or a perfect. */
 export function readsPast(doc: Doc, clause: number): boolean {
-  const clauseOf = doc.clauses.of;
+  const { of, starts } = doc.clauses;
   const { past } = doc.languages.text;
-  for (let i = 0; i < doc.tokens.length && clauseOf[i]! <= clause; i++) {
-    if (clauseOf[i] !== clause) continue;
+  for (let i = starts[clause]!; of[i] === clause; i++) {
     const { text, kind } = doc.tokens[i]!;
     if (kind === 'word' && (isOf(past, text) || haveAndDone(doc, i))) return true;
   }

@@ -43,17 +43,19 @@ export function momentOf(day: LocalDay, minutes: number, zone: string): number {
   return after + offsetMs(after, zone) === wall ? after : before;
 }
 
-const offsets = new Map<string, number>();
+const offsets = new Map<string, Map<number, number>>();
 const hour = 3_600_000;
 
 /** Offsets change at most at whole hours, and the platform takes long to tell one. */
 function offsetMs(ms: number, zone: string): number {
-  const key = `${zone} ${Math.floor(ms / hour)}`;
-  const known = offsets.get(key);
+  let inZone = offsets.get(zone);
+  if (!inZone) offsets.set(zone, (inZone = new Map()));
+  const at = Math.floor(ms / hour);
+  const known = inZone.get(at);
   if (known !== undefined) return known;
-  if (offsets.size > 2_000) offsets.clear();
+  if (inZone.size > 2_000) inZone.clear();
   const offset = readOffset(ms, zone);
-  offsets.set(key, offset);
+  inZone.set(at, offset);
   return offset;
 }
 
