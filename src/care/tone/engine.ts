@@ -3,7 +3,7 @@ import type { Readers } from './language/readers.ts';
 import { readers } from './languages/index.ts';
 import { profileOf } from './profile/profile.ts';
 import { findPromises, foundPromise, type Promises } from './promises.ts';
-import { ruleMeta, type RuleId } from './rules/catalogue.ts';
+import { ruleMeta } from './rules/catalogue.ts';
 import { rules } from './rules/index.ts';
 import type { Rule, Scene, Span } from './rules/rule.ts';
 import { readText, type Doc } from './text/doc.ts';
@@ -33,11 +33,11 @@ export function engineFor({ reply, safety, customer }: Readers): Engine {
     const doc = readText(input.text, reply);
     const profile = profileOf(customer, input.customer, input.context.corrections);
     const promises = findPromises(doc, input.context, profile.questions);
-    const scene: Scene = { input, doc, profile, promises };
-    const found = spansOf(scene, rules);
+    const scene: Scene = { input, doc, lang: languageOf(doc), profile, promises };
+    const found = foundBy(rules, scene);
     const promise = foundPromise(scene);
     return (caret) => {
-      const findings = silence(findingsOf(scene, found, caret));
+      const findings = silence(findingsOf(doc, found, caret));
       return { findings, shown: arbitrate(findings, input.dismissed ?? []), promise, profile };
     };
   }
@@ -46,8 +46,8 @@ export function engineFor({ reply, safety, customer }: Readers): Engine {
     const doc = readText(input.text, safety);
     const profile = profileOf(customer, input.customer);
     const promises: Promises = { times: [], timed: [], vague: [] };
-    const scene: Scene = { input, doc, profile, promises };
-    return findingsOf(scene, spansOf(scene, blocking));
+    const scene: Scene = { input, doc, lang: languageOf(doc), profile, promises };
+    return foundBy(blocking, scene).map(({ finding }) => finding);
   }
 }
 
@@ -58,46 +58,56 @@ const blocking = rules.filter(
 /** The engine for the languages Otklik reads. */
 export const { analyse, readReply, privacyGuard } = engineFor(readers);
 
+/** What a rule found, wherever the caret stands. */
 interface Found {
-  rule: Rule;
-  /** By position. */
-  spans: readonly Span[];
+  finding: Finding;
+  /** It speaks of what is absent. */
+  absence: boolean;
 }
 
-function spansOf(scene: Scene, from: readonly Rule[]): Found[] {
-  return from.flatMap((rule) => {
-    if (ruleMeta(rule.id).scope === 'public' && scene.input.visibility !== 'public') return [];
-    const spans = rule.find(scene).sort((a, b) => a.start - b.start || a.end - b.end);
-    return spans.length === 0 ? [] : [{ rule, spans }];
-  });
-}
-
-function findingsOf({ input, doc }: Scene, found: readonly Found[], caret?: number): Finding[] {
-  const writing = caret === undefined ? null : sentenceUnderCaret(doc, caret);
+/** By position; of one place in the order of the rules. */
+function foundBy(from: readonly Rule[], scene: Scene): Found[] {
+  const { input, doc, lang } = scene;
   // What a reply in a third language lacks cannot be told.
-  const isForeign = doc.tokens.length >= 6 && languageOf(doc) === null;
-  const isPart = isPartOfReply(input.text);
+  const isForeign = doc.tokens.length >= 6 && lang === null;
+  const tellsAbsence = !isForeign && !isPartOfReply(input.text);
   const seen = new Map<string, number>();
-  const findings: Finding[] = [];
-  for (const { rule, spans } of found) {
+  const found: Found[] = [];
+  for (const rule of from) {
     const { id } = rule;
-    const { severity, family } = ruleMeta(id);
-    for (const { start, end, params = {}, absence } of spans) {
-      const waits =
-        writing && family !== 'safety' && (absence || (start < writing.end && end > writing.start));
-      const text = absence
-        ? ''
-        : input.text.slice(start, end).toLowerCase().replace(/\s+/g, ' ').trim();
-      const base = `${id}:${text}`;
+    const { scope, severity } = ruleMeta(id);
+    if (scope === 'public' && input.visibility !== 'public') continue;
+    for (const { start, end, params = {}, absence = false } of rule.find(scene).sort(byPlace)) {
+      const base = `${id}:${absence ? '' : keyText(input.text.slice(start, end))}`;
       const ordinal = seen.get(base) ?? 0;
       seen.set(base, ordinal + 1);
-      if (waits || (absence && (isForeign || isPart))) continue;
-      findings.push({ key: `${base}:${ordinal}`, rule: id, severity, start, end, params });
+      if (absence && !tellsAbsence) continue;
+      const key = `${base}:${ordinal}`;
+      found.push({ finding: { key, rule: id, severity, start, end, params }, absence });
     }
   }
-  return findings.sort(
-    (a, b) => a.start - b.start || a.end - b.end || order(a.rule) - order(b.rule),
-  );
+  return found.sort((a, b) => byPlace(a.finding, b.finding));
+}
+
+function keyText(text: string) {
+  return text
+    .toLowerCase()
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
+}
+
+function byPlace(a: Pick<Span, 'start' | 'end'>, b: Pick<Span, 'start' | 'end'>) {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** Nothing but safety speaks of the sentence that is being written. */
+function findingsOf(doc: Doc, found: readonly Found[], caret?: number): Finding[] {
+  const writing = caret === undefined ? null : sentenceUnderCaret(doc, caret);
+  const waits = ({ finding: { rule, start, end }, absence }: Found) =>
+    writing !== null &&
+    ruleMeta(rule).family !== 'safety' &&
+    (absence || (start < writing.end && end > writing.start));
+  return found.filter((one) => !waits(one)).map(({ finding }) => finding);
 }
 
 /** “…website when they have been finalised. 2/2 ^Corry”: what one part lacks another may hold. */
@@ -109,12 +119,6 @@ const partAtStart = /^\s*(?:@\S+\s+)?[([]?\d\/[2-9]\b/;
 /** A signature or a link may stand behind the mark. */
 const partAtEnd =
   /(?:^|\s|[.!?])[([]?\d\/[2-9][)\]]?[.]?(?:\s*[*^-]\s*\S{1,20})?\s*(?:https?:\S+\s*)?$/;
-
-const places = new Map(rules.map(({ id }, at) => [id, at]));
-
-function order(id: RuleId) {
-  return places.get(id) ?? -1;
-}
 
 /** Offsets of the sentence being written; a closed one with the caret behind it is finished. */
 function sentenceUnderCaret(doc: Doc, caret: number): Pick<Span, 'start' | 'end'> | null {

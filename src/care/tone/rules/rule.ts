@@ -1,13 +1,15 @@
 import type { Hit } from '../pattern/match.ts';
 import type { Promises } from '../promises.ts';
 import { rangeOf, type Doc } from '../text/doc.ts';
-import type { CustomerProfile, ToneInput } from '../types.ts';
+import type { CustomerProfile, Lang, ToneInput } from '../types.ts';
 import type { RuleId } from './catalogue.ts';
 
 /** Everything a rule may look at; built once per check. */
 export interface Scene {
   input: ToneInput;
   doc: Doc;
+  /** What the reply is in; `null` where nothing tells. */
+  lang: Lang | null;
   profile: CustomerProfile;
   promises: Promises;
 }

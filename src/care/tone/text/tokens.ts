@@ -76,9 +76,8 @@ export function isDigit(code: number) {
 function wordEnd(low: string, from: number) {
   let i = from + 1;
   while (i < low.length) {
-    const char = low[i]!;
     if (isLetter(low, i)) i++;
-    else if ((char === '-' || char === "'") && isLetter(low, i + 1)) i += 2;
+    else if ((low[i] === '-' || low[i] === "'") && isLetter(low, i + 1)) i += 2;
     else break;
   }
   return i;
