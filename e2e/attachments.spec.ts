@@ -94,7 +94,7 @@ test('pictures from the web in a mail are fetched on a press alone, and what was
 }) => {
   const fetched: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('/api/attachments/')) fetched.push(request.url());
+    if (/\/api\/attachments\/|files\.example/.test(request.url())) fetched.push(request.url());
   });
   await open('/inbox/all', { person: 'p-anna' });
   const desk = deskOf(page);

@@ -20,6 +20,7 @@ test('an admin saves all that is kept of a customer, from the menu of the thread
   await deliver(page, 'src-vk', [{ ...vera, text: 'My card is 4111 1111 1111 1111' }]);
   const desk = deskOf(page);
   await desk.open('Vera Stone');
+  await expect(desk.thread.getByText(/^My card is/)).toBeVisible();
   await expect(desk.thread.getByText('4111 1111')).toHaveCount(0);
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Save this customer’s data' }).click();
@@ -58,6 +59,8 @@ test('a customer is forgotten by keyboard, once nobody waits for them, and is no
   await expect(dialog).toContainText(`case ${number} is open. Close it first`);
   await expect(dialog.getByRole('button', { name: 'Forget for good' })).toHaveCount(0);
   await hands.press('Escape');
+  // A key meant for the page does nothing while a dialog goes.
+  await expect(dialog).toHaveCount(0);
   await hands.press('l');
   await expect(page.getByRole('button', { name: /^Resolve/ })).toHaveCount(0);
 
@@ -95,16 +98,21 @@ test('a thread that is open while its customer is forgotten shows nothing of the
   await live;
   const desk = deskOf(page);
   await desk.open('Vera Stone');
+  await expect(page.getByRole('button', { name: 'What it is: Talk' })).toBeVisible();
+  const resolve = page.getByRole('button', { name: /^Resolve/ });
+  await expect(resolve).toBeVisible();
   await page.keyboard.press('l');
-  await expect(page.getByRole('button', { name: /^Resolve/ })).toHaveCount(0);
-  await page.evaluate(async () => {
+  await expect(resolve).toHaveCount(0);
+  const erased = await page.evaluate(async () => {
     const id = location.pathname.split('/').at(-1);
-    await fetch(`/api/threads/${id}/erase`, {
+    const answer = await fetch(`/api/threads/${id}/erase`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ reason: 'mistake' }),
     });
+    return answer.status;
   });
+  expect(erased).toBe(200);
   await expect(page.getByText('No such thread')).toBeVisible();
   await expect(page.getByText(vera.text)).toHaveCount(0);
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { JourneyServer } from '../.ci/journeys/journey-server.ts';
 import { handsOn } from './fixtures/hands.ts';
 import { expect, test } from './fixtures/test.ts';
 
@@ -22,13 +23,11 @@ test('an admin opens a door by keyboard, tries it with a sample, and sees what c
   axe,
   journeyServer,
 }) => {
-  const send = sender(page, journeyServer?.address ?? '');
+  const { send, door, dialog, told } = doorOfVk(page, journeyServer);
   await open('/admin/sources/src-vk', { person: 'p-irina' });
-  const door = page.getByRole('region', { name: 'Door for other systems' });
   const hands = handsOn(page);
   await hands.tabTo(door.getByRole('button', { name: 'Open a door' }));
   await hands.press('Enter');
-  const dialog = page.getByRole('dialog', { name: /^Door of ВКонтакте/ });
   await hands.tabTo(dialog.getByRole('radio', { name: 'By a signature' }));
   await hands.press('ArrowDown');
   await hands.press('ArrowDown');
@@ -53,7 +52,6 @@ test('an admin opens a door by keyboard, tries it with a sample, and sees what c
   await axe.expectNoViolations(page);
   await dialog.getByRole('button', { name: 'Open the door' }).click();
 
-  const told = page.getByRole('dialog', { name: 'Give this to the sender now' });
   const header = await told.getByRole('textbox', { name: 'Header' }).inputValue();
   const address = await told.getByRole('textbox', { name: 'Address' }).inputValue();
   expect(header).toMatch(/^Authorization: Bearer \S{30,}$/);
@@ -82,14 +80,11 @@ test('a new secret leaves the earlier one good for two days, and a closed door t
   axe,
   journeyServer,
 }) => {
-  const send = sender(page, journeyServer?.address ?? '');
+  const { send, door, dialog, told } = doorOfVk(page, journeyServer);
   await open('/admin/sources/src-vk', { person: 'p-irina' });
-  const door = page.getByRole('region', { name: 'Door for other systems' });
   await door.getByRole('button', { name: 'Open a door' }).click();
-  const dialog = page.getByRole('dialog', { name: /^Door of ВКонтакте/ });
   await dialog.getByRole('radio', { name: 'By a token in a header' }).check();
   await dialog.getByRole('button', { name: 'Open the door' }).click();
-  const told = page.getByRole('dialog', { name: 'Give this to the sender now' });
   const header = () => told.getByRole('textbox', { name: 'Header' }).inputValue();
   const first = await header();
   await told.getByRole('button', { name: 'I have it' }).click();
@@ -115,15 +110,21 @@ test('a new secret leaves the earlier one good for two days, and a closed door t
   expect(await send(second, body)).toBe(401);
 });
 
-/** Sends as a system of others would, and answers the status. */
-function sender(page: Page, address: string) {
-  return async (header: string, body: string): Promise<number> => {
-    const [name = '', value = ''] = header.split(': ');
-    const answer = await page.request.post(`${address}/ingest/v1/src-vk`, {
-      headers: { [name]: value, 'content-type': 'application/json' },
-      data: Buffer.from(body),
-    });
-    return answer.status();
+function doorOfVk(page: Page, server: JourneyServer | undefined) {
+  if (!server) throw new Error('only a server has doors');
+  return {
+    door: page.getByRole('region', { name: 'Door for other systems' }),
+    dialog: page.getByRole('dialog', { name: /^Door of ВКонтакте/ }),
+    told: page.getByRole('dialog', { name: 'Give this to the sender now' }),
+    /** Sends as a system of others would, and answers the status. */
+    async send(header: string, body: string): Promise<number> {
+      const [name = '', value = ''] = header.split(': ');
+      const answer = await page.request.post(`${server.address}/ingest/v1/src-vk`, {
+        headers: { [name]: value, 'content-type': 'application/json' },
+        data: Buffer.from(body),
+      });
+      return answer.status();
+    },
   };
 }
 

@@ -137,6 +137,8 @@ test('another view begins at its top, and whoever is in the list stays in it', a
   // The list is replaced under somebody in it: by another order, say.
   await views.getByRole('link', { name: /^All open/ }).click();
   await expect(page.getByRole('heading', { name: 'All open', level: 1 })).toBeVisible();
+  // The count stands there once the rows are this list's.
+  await expect(page.getByText(/^[\d,]+ threads$/).and(page.locator('[aria-live]'))).toBeVisible();
   await first.focus();
   await page.keyboard.press('j');
   await page.keyboard.press('j');

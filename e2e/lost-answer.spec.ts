@@ -72,6 +72,7 @@ test('words changed while nobody knows are held back, for the first had been tak
   await expect(alerts(page)).toContainText(unsure);
   await desk.reply.press('ControlOrMeta+End');
   await desk.reply.pressSequentially(' Do you see it?');
+  await expect(alerts(page)).toContainText(unsure);
 
   const answers = await holdAll(page, /clientKey=/);
   await there.comeBackDelivered();

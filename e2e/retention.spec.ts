@@ -1,5 +1,6 @@
 import { handsOn } from './fixtures/hands.ts';
 import { expect, test } from './fixtures/test.ts';
+import { worldOf } from './fixtures/worlds/world-of.ts';
 
 test('an admin says by keyboard how long silent customers are kept, and is asked before it erases', async ({
   page,
@@ -18,7 +19,7 @@ test('an admin says by keyboard how long silent customers are kept, and is asked
   await hands.press('Control+a');
   await hands.type('12');
   await expect(form.getByText('from 30 to 36500')).toBeVisible();
-  await hands.press('Enter');
+  await form.getByRole('button', { name: 'Save' }).press('Enter');
   await expect(days).toBeFocused();
   await hands.press('Control+a');
   await hands.type('365');
@@ -35,6 +36,7 @@ test('an admin says by keyboard how long silent customers are kept, and is asked
   await hands.press('Enter');
   await expect(page.getByText('Keeping of data: saved')).toBeVisible();
 
+  await worldOf(page).expectKept('retention', ['"days":365']);
   await page.reload();
   await expect(days).toHaveValue('365');
   await form.getByRole('radio', { name: 'Until somebody forgets them by hand' }).check();

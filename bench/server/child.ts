@@ -6,8 +6,8 @@ import { readSettings } from '#server/node/settings.ts';
 
 /**
  * A server as `npm start` runs it, without a console; tells where it listens and how its door is opened.
- * `CHANNEL_URL` is a channel that takes replies, `AGENT_PASSWORD` lets one agent sign in, and a message
- * `{ aheadMs }` moves the clock of this process.
+ * `CHANNEL_URL` is a channel that takes replies, `AGENT_PASSWORD` lets one agent sign in and makes a new secret
+ * for a door that was open before, and a message `{ aheadMs }` moves the clock of this process.
  */
 let aheadMs = 0;
 moveDates();
@@ -35,15 +35,20 @@ await server.store.write(async (tx) => {
   });
 });
 if (AGENT_PASSWORD && (await server.accounts.isEmpty())) await addAgent(AGENT_PASSWORD);
-const { secret } = await server.doors.set('vk', {
-  profile: 'signed',
-  adapter: { kind: 'mention/1' },
-});
-process.send?.({ port: server.port, secret });
+process.send?.({ port: server.port, secret: await openDoor() });
 process.on('message', (message: { aheadMs: number }) => {
   aheadMs = message.aheadMs;
 });
 process.on('disconnect', () => void server.stop().then(() => process.exit(0)));
+
+async function openDoor(): Promise<string | null> {
+  const { secret } = await server.doors.set('vk', {
+    profile: 'signed',
+    adapter: { kind: 'mention/1' },
+  });
+  if (secret !== null || !AGENT_PASSWORD) return secret;
+  return (await server.doors.rotate('vk', new Date().toISOString()))?.secret ?? null;
+}
 
 async function addAgent(password: string): Promise<void> {
   const agent = { id: 'agent', name: 'Анна', role: 'agent', trust: 'none' } as const;

@@ -17,9 +17,9 @@ export function useEraseCustomer(threadId: string) {
   return useMutation({
     mutationFn: (reason: EraseReason) =>
       answer(api.threads[':id'].erase.$post({ param: { id: threadId }, json: { reason } })),
-    async onSuccess() {
+    onSuccess() {
       forgetThread(client, threadId);
-      await refreshLists(client);
+      void refreshLists(client);
     },
   });
 }

@@ -59,10 +59,10 @@ export function Troubles({ reply, press }: { reply: ReplyState; press: Press }) 
 function useFailureWords({ sending: { failure }, lostAnswer }: ReplyState): string | null {
   const { t } = useTranslation('composer');
   const failureText = useFailureText();
-  if (!failure) return null;
-  if (!isAnswerLost(failure)) return failureText(failure);
+  const isLost = failure !== null && isAnswerLost(failure);
+  // Typed on, or come back to: as long as nobody can tell, it is said.
+  if (lostAnswer.isUnknown && (isLost || lostAnswer.isAskedInVain)) return t('send.unsure');
   // What became of it was found out meanwhile.
-  if (!lostAnswer.isOpen) return null;
-  if (!lostAnswer.isKnownUntaken) return t('send.unsure');
-  return failure.code === 'internal' ? failureText(failure) : t('send.notTaken');
+  if (!failure || (isLost && !lostAnswer.isOpen)) return null;
+  return isLost && failure.code !== 'internal' ? t('send.notTaken') : failureText(failure);
 }

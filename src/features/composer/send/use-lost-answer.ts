@@ -18,7 +18,7 @@ interface LostAnswerScene {
 export function useLostAnswer({ personId, threadId, attempt, isSending }: LostAnswerScene) {
   const client = useQueryClient();
   const isOpen = attempt !== null && !isSending;
-  const { data: reply } = useQuery({
+  const { data: reply, errorUpdateCount } = useQuery({
     ...replyQueries.ofPress(threadId, attempt?.clientKey ?? ''),
     enabled: isOpen,
   });
@@ -36,5 +36,5 @@ export function useLostAnswer({ personId, threadId, attempt, isSending }: LostAn
     }
   }, [client, isOpen, reply, personId, threadId]);
 
-  return { isOpen, isKnownUntaken: reply === null };
+  return { isOpen, isUnknown: isOpen && reply === undefined, isAskedInVain: errorUpdateCount > 0 };
 }

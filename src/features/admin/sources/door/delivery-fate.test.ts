@@ -17,6 +17,11 @@ test('a body that could not be read says why', () => {
   expect(isFaulty(refused)).toBe(true);
 });
 
+test('a delivery without entries says so', () => {
+  expect(fateOf(taken())).toEqual({ kind: 'said', words: 'no entries' });
+  expect(isFaulty(taken())).toBe(false);
+});
+
 test('entries are counted by what became of them, and each reason is told once', () => {
   const delivery = taken(
     result('rejected', 'id: is missing'),

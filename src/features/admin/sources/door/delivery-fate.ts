@@ -5,7 +5,7 @@ import { ingestCodeSchema, type IngestCode } from '#contract/mention.ts';
 export type DeliveryFate =
   | { kind: 'unread' }
   | { kind: 'refused'; reason: string }
-  /** No mention, such as a copy of our own mail. */
+  /** No mention: a copy of our own mail, a delivery without entries. */
   | { kind: 'said'; words: string }
   | { kind: 'taken'; counts: [IngestCode, number][]; reasons: string[] };
 
@@ -16,7 +16,7 @@ export function fateOf({ outcome }: Pick<Delivery, 'outcome'>): DeliveryFate {
   const body = (outcome.body ?? {}) as OutcomeBody;
   if (outcome.status !== 200) return { kind: 'refused', reason: body.error?.message ?? '' };
   const results = body.results ?? [];
-  if (results.length === 0) return { kind: 'said', words: body.said ?? '' };
+  if (results.length === 0) return { kind: 'said', words: body.said ?? 'no entries' };
   const counts = ingestCodeSchema.options.map((code): [IngestCode, number] => [
     code,
     results.filter((result) => result.code === code).length,

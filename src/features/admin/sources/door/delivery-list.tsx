@@ -60,7 +60,8 @@ function ConnectorLine({ connector }: { connector: ConnectorHealth }) {
   const { state, since, fault } = connector;
   const when = format.moment(since, now);
   if (state === 'listening') return <p className="text-sm">{t('connector.listening', { when })}</p>;
-  return <Banner tone="danger">{t('connector.waiting', { when, fault: fault ?? '' })}</Banner>;
+  const why = fault === null ? '' : ` (${fault})`;
+  return <Banner tone="danger">{t('connector.waiting', { when, fault: why })}</Banner>;
 }
 
 function DeliveryItem({ delivery }: { delivery: Delivery }) {

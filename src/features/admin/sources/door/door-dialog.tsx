@@ -2,7 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { mappingGaps } from '#care/import/mapping.ts';
 import type { Source } from '#contract/channel.ts';
-import type { Adapter, DoorInput, DoorProfile, ShownDoor } from '#contract/door.ts';
+import {
+  doorProfileSchema,
+  type Adapter,
+  type DoorInput,
+  type DoorProfile,
+  type ShownDoor,
+} from '#contract/door.ts';
 import { useSetDoor, type SetDoor } from '#data/doors/mutations.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
@@ -23,7 +29,6 @@ interface DoorDialogProps {
   onSet: (answer: SetDoor) => void;
 }
 
-const profiles = ['signed', 'basic', 'bearer', 'path-token'] as const satisfies DoorProfile[];
 const adapters = ['mention/1', 'youscan', 'mapping'] as const satisfies Adapter['kind'][];
 
 /** How the sender proves itself and how its words are read, with a sample to see by. */
@@ -77,7 +82,7 @@ export function DoorDialog({ source, door, onClose, onSet }: DoorDialogProps) {
             label={t('profileLabel')}
             value={profile}
             onChange={setProfile}
-            options={profiles.map((id) => ({
+            options={doorProfileSchema.options.map((id) => ({
               id,
               label: t(`profile.${id}`),
               description: t(`profileHint.${id}`),

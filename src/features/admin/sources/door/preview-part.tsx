@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
-import type { DoorInput, DoorPreview } from '#contract/door.ts';
+import type { DoorInput, DoorPreview, DoorPreviewInput } from '#contract/door.ts';
 import { useNow } from '#data/clock.ts';
 import { doorQueries } from '#data/doors/queries.ts';
 import { useFormat } from '#i18n/use-format.ts';
@@ -21,9 +21,12 @@ const MOST_SHOWN = 5;
 /** What a pasted delivery would become. */
 export function PreviewPart({ sample, input }: PreviewPartProps) {
   const { t } = useTranslation('doors');
-  const asked = useSettled(JSON.stringify({ ...input, sample }), PAUSE_MS);
+  const asked = useSettled(
+    sample.trim() === '' ? null : JSON.stringify({ ...input, sample }),
+    PAUSE_MS,
+  );
   const preview = useQuery(
-    doorQueries.preview(sample.trim() === '' ? null : (JSON.parse(asked) as never)),
+    doorQueries.preview(asked === null ? null : (JSON.parse(asked) as DoorPreviewInput)),
   );
   return (
     <div role="status" aria-label={t('sample.becomes')} className="text-sm empty:hidden">
