@@ -2,6 +2,7 @@ import type { Person, Role } from '#contract/person.ts';
 import type { SignInWays } from '#contract/sign-in.ts';
 import type { Clock, Ids } from '../../api/context.ts';
 import { ApiError, notFound } from '../../api/errors.ts';
+import { whoAsks } from '../../api/signed-in.ts';
 import { followProvider, trustAtFirst } from '../../api/team/follow-provider.ts';
 import type { Database } from '../../store/postgres/database.ts';
 import type { Store } from '../../store/store.ts';
@@ -25,8 +26,9 @@ type Invited = Omit<NewAccount, 'personId'> & { token: string; tz: string; role?
 
 export interface Accounts {
   handle(request: Request): Promise<Response>;
-  /** Who is signed in and has their access. */
+  /** Whose session it is; whether they still have their access is for whoever asks to see. */
   identify(request: Request): Promise<string | null>;
+  /** Who is signed in and has their access. */
   personOf(request: Request): Promise<Person | undefined>;
   /** The link for one new person; without rights every source is open to them. */
   invite(role: Role, rights?: Person['rights']): Promise<string>;
@@ -70,14 +72,13 @@ async function accountsOf(
 ): Promise<Omit<Accounts, 'ways'> & { reception: Reception }> {
   const { internalAdapter, password: hasher } = await auth.$context;
 
-  /** Undefined for whoever has been let go, however they came by a session. */
-  async function personOf(request: Request): Promise<Person | undefined> {
+  async function identify(request: Request): Promise<string | null> {
     const session = await auth.api.getSession({ headers: request.headers });
-    const { personId } = session?.user ?? {};
-    if (personId === undefined) return undefined;
-    const person = await store.read((tx) => tx.people.get(personId));
-    return person?.deactivatedAt === undefined ? person : undefined;
+    return session?.user.personId ?? null;
   }
+
+  // Nobody who has been let go, however they came by a session.
+  const personOf = whoAsks({ store }, identify);
 
   async function known(user: object, subject: string | undefined): Promise<KnownUser> {
     const { personId } = user as Pick<KnownUser, 'personId'>;
@@ -155,7 +156,7 @@ async function accountsOf(
   return {
     reception,
     handle: (request) => auth.handler(request),
-    identify: async (request) => (await personOf(request))?.id ?? null,
+    identify,
     personOf,
     add,
     async invite(role, rights) {
