@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { isPostgresInstalled } from '../server/conformance/sql/start-postgres.ts';
 import { browserPath } from './browser.ts';
 import { runChecks } from './checks.ts';
 import { freePort } from './free-port.ts';
@@ -38,6 +39,8 @@ outcomes.push(
 );
 
 heading('Journeys');
+if (!isPostgresInstalled())
+  console.log('PostgreSQL is not installed: the journeys run in the demo and on PGlite alone.');
 const browser = await step('browser', async () => {
   process.env.OTKLIK_BROWSER = await browserPath();
   return '';
@@ -46,7 +49,7 @@ outcomes.push(
   browser.failed > 0
     ? browser
     : await runner('playwright', ['test'], countPlaywright, {
-        env: { E2E_PORT: String(await freePort()) },
+        env: { E2E_PORT: String(await freePort()), WORLDS: 'ci' },
       }),
 );
 
