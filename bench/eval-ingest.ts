@@ -12,6 +12,7 @@ import type { IngestResult } from '#contract/mention.ts';
 import type { Message } from '#contract/message.ts';
 import { noFiles } from '#server/api/attachments/no-files.ts';
 import { createApi } from '#server/api/create-api.ts';
+import { noConnectors } from '#server/node/no-connectors.ts';
 import { memoryStore } from '#server/store/memory/memory-store.ts';
 import { weighThreads } from './weigh-threads.ts';
 
@@ -97,7 +98,7 @@ async function freshApi() {
     ids: { next: (prefix) => `${prefix}_${(count += 1)}` },
     identify: async () => personId,
     files: noFiles,
-    outbound: { post: async () => ({ state: 'unknown', reason: 'nothing is sent here' }) },
+    outbound: noConnectors,
     undoSeconds: 0,
   });
   return { app, store };

@@ -59,6 +59,7 @@ async function addAgent(password: string): Promise<void> {
 
 function channelAt(url: string): Outbound {
   return {
+    ...noConnectors,
     async post({ id, text, place }) {
       const body = JSON.stringify({ replyId: id, text, inReplyToId: place.inReplyToId });
       const response = await fetch(url, { method: 'POST', body });

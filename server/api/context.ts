@@ -1,4 +1,5 @@
 import type { Source } from '#contract/channel.ts';
+import type { Message } from '#contract/message.ts';
 import type { Person } from '#contract/person.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { Store } from '../store/store.ts';
@@ -31,6 +32,9 @@ export interface Ids {
 /** The way out to the channels. */
 export interface Outbound {
   post(reply: Reply, source: Source): Promise<PostResult>;
+  /** Gives what stands there these words. */
+  edit(post: Message, text: string, source: Source): Promise<ChangeResult>;
+  remove(post: Message, source: Source): Promise<ChangeResult>;
 }
 
 /** The way to files that lie with somebody else. */
@@ -50,6 +54,12 @@ export type PostResult =
   | { state: 'failed'; code: string; reason: string }
   /** Nothing has left: it goes again after so long. */
   | { state: 'retry'; afterSeconds: number; reason: string }
+  | { state: 'unknown'; reason: string };
+
+/** `unknown`: it timed out after the bytes had left. */
+export type ChangeResult =
+  | { state: 'done' }
+  | { state: 'failed'; code: string; reason: string }
   | { state: 'unknown'; reason: string };
 
 /** Who is asking; null when nobody signed in. */

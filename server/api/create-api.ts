@@ -21,6 +21,7 @@ import { router } from './openapi.ts';
 import { remindOverdue } from './parts/remind-overdue.ts';
 import { partRoutes } from './parts/routes.ts';
 import { PresenceHub } from './presence/presence-hub.ts';
+import { postRoutes } from './posts/routes.ts';
 import { presenceRoutes } from './presence/routes.ts';
 import { promiseRoutes } from './promises/routes.ts';
 import { deliverDue } from './replies/deliver-due.ts';
@@ -78,6 +79,7 @@ export function createApi({ identify, ...deps }: ApiOptions) {
     .route('/api', promiseRoutes(deps))
     .route('/api', partRoutes(deps))
     .route('/api', replyRoutes(deps))
+    .route('/api', postRoutes(deps))
     .route('/api', guidanceRoutes(deps))
     .route('/api', bulkRoutes(deps))
     .route('/api', savedViewRoutes(deps))

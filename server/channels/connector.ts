@@ -14,6 +14,10 @@ export interface Connector {
   read(raw: RawDelivery): Promise<Incoming>;
   /** Hands one reply to the channel. Never throws. */
   post(outgoing: Outgoing): Promise<Posted>;
+  /** Gives what stands there other words. Never throws; left out where the channel cannot. */
+  edit?(standing: Standing, text: string): Promise<Changed>;
+  /** Takes away what stands there. Never throws; left out where the channel cannot. */
+  remove?(standing: Standing): Promise<Changed>;
   /** Looks for a reply that may have gone out. Undefined where it is not there, or nobody can say. */
   findSent(attempt: Attempt): Promise<Sent | undefined>;
 }
@@ -104,4 +108,16 @@ export type Posted =
   /** Nothing has left: it may be tried again after so long. */
   | { state: 'retry'; afterSeconds: number; reason: string }
   /** It may have left. Never tried again blindly. */
+  | { state: 'unknown'; reason: string };
+
+/** A reply of ours as the channel has it. */
+export interface Standing extends Attempt {
+  externalId: string;
+}
+
+export type Changed =
+  | { state: 'done' }
+  /** It stands as it stood. */
+  | { state: 'failed'; code: string; reason: string }
+  /** It may have been changed. */
   | { state: 'unknown'; reason: string };

@@ -1,4 +1,6 @@
 import type { Outbound } from '../api/context.ts';
+import type { Message } from '#contract/message.ts';
+import type { Reply } from '#contract/reply.ts';
 import type { Store } from '../store/store.ts';
 import { externalId } from './external-id.ts';
 
@@ -12,7 +14,20 @@ export function withOwnChat(outbound: Outbound, store: Store): Outbound {
       if (source.channel !== 'chat') return outbound.post(reply, source);
       const answered = await store.read((tx) => tx.messages.get(reply.place.inReplyToId));
       if (!externalId.isOurs(answered?.externalId)) return outbound.post(reply, source);
-      return { state: 'sent', externalId: `reply.${reply.id}`, permalink: null };
+      return { state: 'sent', externalId: posted.of(reply), permalink: null };
+    },
+    async edit(post, text, source) {
+      return posted.is(post) ? { state: 'done' } : outbound.edit(post, text, source);
+    },
+    async remove(post, source) {
+      return posted.is(post) ? { state: 'done' } : outbound.remove(post, source);
     },
   };
 }
+
+/** Names of our answers there. */
+const posted = {
+  of: ({ id }: Reply) => `reply.${id}`,
+  is: ({ channel, externalId, replyId }: Message) =>
+    channel === 'chat' && externalId === `reply.${replyId}`,
+};

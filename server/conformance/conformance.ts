@@ -31,6 +31,7 @@ import { describeLinkSequences } from './links-property.ts';
 import { describeMeasures } from './measures.ts';
 import { describeParents } from './parents.ts';
 import { describeParts } from './parts.ts';
+import { describePosts } from './posts.ts';
 import { describePrivacy } from './privacy.ts';
 import { describePeople } from './people.ts';
 import { describeRoleByProvider } from './role-by-provider.ts';
@@ -102,6 +103,7 @@ const subjects: [string, (start: Start) => void][] = [
   ['whose turn it is', describeSendTurns],
   ['delivery', describeDelivery],
   ['posting by hand', describeByHand],
+  ['what was posted', describePosts],
   ['lost sends', describeLostSends],
   ['lost answers', describeLostAnswers],
   ['replies of authors who have gone', describeLeftReplies],

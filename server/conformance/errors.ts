@@ -4,6 +4,7 @@ import type { Store } from '#server/store/store.ts';
 import { attached } from './attachments.ts';
 import { mention, person } from './factories.ts';
 import type { Harness, Start } from './harness.ts';
+import { posted } from './posts.ts';
 import { expectRefused, type Answer } from './wire.ts';
 
 const maxBytes = 1024 * 1024;
@@ -119,6 +120,22 @@ const provocations: Record<Exclude<ErrorCode, 'internal'>, (api: Harness) => Pro
   guidance_block: async (api) => {
     const { threadId } = await api.arrives();
     return api.send('agent', threadId, { text: 'Карта 4111 1111 1111 1111 готова' });
+  },
+  unchangeable: async (api) => {
+    const { id, version } = await posted(api, { platform: 'x' }, 'x');
+    return api.ask('agent', 'POST', `/messages/${id}/correct`, {
+      text: 'Иначе',
+      seenVersion: version,
+    });
+  },
+  lead_reads_first: async (api) => {
+    const { id, version } = await posted(api, { platform: 'chat', visibility: 'private' }, 'chat');
+    const trust = { sourceId: null, level: { trust: 'every-reply', sampleShare: 10 } };
+    await api.ok('lead', 'POST', '/people/agent/trust', { ...trust, seenTrust: 'none' });
+    return api.ask('agent', 'POST', `/messages/${id}/correct`, {
+      text: 'Иначе',
+      seenVersion: version,
+    });
   },
   time_in_past: async (api) => {
     const { threadId } = await api.arrives();

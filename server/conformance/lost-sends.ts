@@ -245,6 +245,7 @@ async function sendsAndStops(api: Harness, threadId: string): Promise<Reply> {
       undoSeconds: UNDO_SECONDS,
       files: noFiles,
       outbound: {
+        ...api.outbound,
         post() {
           handedOver();
           return new Promise(() => {});

@@ -66,6 +66,8 @@ export const rules: Record<string, Rule> = {
   'GET /api/threads/{id}/away': read,
   'PUT /api/threads/{id}/seen': read,
   'POST /api/messages/{id}/show': answer,
+  'POST /api/messages/{id}/correct': answer,
+  'POST /api/messages/{id}/remove': answer,
   'GET /api/attachments/{id}': read,
   'GET /api/waves': open,
   'POST /api/threads/{id}/facts': answer,

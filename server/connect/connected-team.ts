@@ -33,7 +33,11 @@ export async function connectedTeam(connector: Connector) {
   let connectors: Connectors = start();
   const { app, deliverDue } = createApi({
     ...deps,
-    outbound: { post: (...given) => connectors.outbound(noConnectors).post(...given) },
+    outbound: {
+      post: (...given) => connectors.outbound(noConnectors).post(...given),
+      edit: (...given) => connectors.outbound(noConnectors).edit(...given),
+      remove: (...given) => connectors.outbound(noConnectors).remove(...given),
+    },
     identify: async (request) => request.headers.get('x-person'),
   });
   await connectors.start();

@@ -1,6 +1,7 @@
-import type { Outbound } from '../api/context.ts';
+import type { ChangeResult, Outbound } from '../api/context.ts';
+import type { Message } from '#contract/message.ts';
 import type { Reply } from '#contract/reply.ts';
-import type { Connector, Outgoing } from '../channels/connector.ts';
+import type { Connector, Outgoing, Standing } from '../channels/connector.ts';
 import type { ReadTx, Store } from '../store/store.ts';
 
 const MOST_EARLIER = 20;
@@ -21,7 +22,30 @@ export function withConnectors(
       if (posted.state === 'unknown') onUnknown(connector, outgoing);
       return posted;
     },
+    async edit(post, text, source) {
+      const connector = connectors.get(source.id);
+      if (!connector) return outbound.edit(post, text, source);
+      const standing = await store.read((tx) => standingAs(tx, post));
+      return connector.edit?.(standing, text) ?? cannot;
+    },
+    async remove(post, source) {
+      const connector = connectors.get(source.id);
+      if (!connector) return outbound.remove(post, source);
+      const standing = await store.read((tx) => standingAs(tx, post));
+      return connector.remove?.(standing) ?? cannot;
+    },
   };
+}
+
+const cannot: ChangeResult = {
+  state: 'failed',
+  code: 'cannot_change',
+  reason: 'The console cannot change what is posted there.',
+};
+
+async function standingAs(tx: ReadTx, { replyId, externalId }: Message): Promise<Standing> {
+  const reply = replyId === null ? undefined : await tx.replies.get(replyId);
+  return { replyId: replyId ?? '', attempt: reply?.attempts ?? 1, externalId: externalId ?? '' };
 }
 
 async function outgoingOf(tx: ReadTx, reply: Reply): Promise<Outgoing> {

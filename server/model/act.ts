@@ -1,7 +1,7 @@
 import type { Case } from '#contract/case.ts';
 import type { Message } from '#contract/message.ts';
 import type { Reply } from '#contract/reply.ts';
-import type { PostResult } from '#server/api/context.ts';
+import type { ChangeResult, PostResult } from '#server/api/context.ts';
 import { placeOptions } from '#care/thread/places.ts';
 import { messageOrder } from '#server/store/message-order.ts';
 import { people } from '../conformance/factories.ts';
@@ -90,6 +90,9 @@ function requestOf(world: World, tables: Tables, command: Single) {
       const otherThreadId = nth(tables.rows, command.other)?.id;
       return { person, path: `/threads/${row.id}/links`, body: { otherThreadId, basis: 'agent' } };
     }
+    case 'corrects':
+    case 'removes-post':
+      return changeOf(world, tables, person, command);
     case 'unlinks': {
       const link = nth(tables.links, command.link);
       return link && { person, method: 'DELETE', path: `/links/${link.id}` };
@@ -229,6 +232,34 @@ function sendOf(
       promise: command.promise % 3 === 0 ? { text: 'Напишу', dueAt: dueAt.toISOString() } : null,
       keepsPromiseId: command.keeps ? (open?.id ?? null) : null,
     },
+  };
+}
+
+const changeAnswers: Record<'done' | 'failed' | 'unknown' | 'breaks', ChangeResult | 'breaks'> = {
+  done: { state: 'done' },
+  failed: { state: 'failed', code: 'closed', reason: 'closed' },
+  unknown: { state: 'unknown', reason: 'timed out' },
+  breaks: 'breaks',
+};
+
+/** Mostly by its author, and of what was sent from here. */
+function changeOf(
+  world: World,
+  { messages }: Tables,
+  person: string,
+  command: Extract<Single, { what: 'corrects' | 'removes-post' }>,
+) {
+  const ours = messages.filter(({ replyId }) => replyId !== null);
+  const message = nth(ours, command.message) ?? nth(messages, command.message);
+  if (!message) return undefined;
+  world.answerChanges(changeAnswers[command.answer]);
+  const { byHand, isStale } = command;
+  const body = { byHand, seenVersion: isStale ? `${message.version}?` : message.version };
+  const isRemoval = command.what === 'removes-post';
+  return {
+    person: command.who < 8 ? (message.personId ?? person) : person,
+    path: `/messages/${message.id}/${isRemoval ? 'remove' : 'correct'}`,
+    body: isRemoval ? body : { ...body, text: nth(ourWords, command.text) },
   };
 }
 

@@ -22,6 +22,15 @@ export type Command =
     }
   | { what: 'undoes' | 'withdraws' | 'retries'; who: number; reply: number }
   | { what: 'confirms-post'; who: number; reply: number; isPosted: boolean }
+  | {
+      what: 'corrects' | 'removes-post';
+      who: number;
+      message: number;
+      text: number;
+      isStale: boolean;
+      byHand: boolean;
+      answer: 'done' | 'failed' | 'unknown' | 'breaks';
+    }
   | { what: 'approves'; who: number; reply: number; isStale: boolean; text: number }
   | { what: 'returns'; who: number; reply: number; isStale: boolean }
   | { what: 'assigns'; who: number; of: number; to: number; isStale: boolean }
@@ -99,6 +108,17 @@ const plain = fc.oneof(
     arbitrary: single(what, { who, reply }),
   })),
   { weight: 2, arbitrary: single('confirms-post', { who, reply, isPosted: flag }) },
+  ...(['corrects', 'removes-post'] as const).map((what) => ({
+    weight: 2,
+    arbitrary: single(what, {
+      who,
+      message: some,
+      text: some,
+      isStale,
+      byHand: flag,
+      answer: fc.constantFrom('done', 'done', 'failed', 'unknown', 'breaks'),
+    }),
+  })),
   { weight: 9, arbitrary: single('approves', { who, reply, isStale, text: some }) },
   { weight: 2, arbitrary: single('returns', { who, reply, isStale }) },
   { weight: 2, arbitrary: single('assigns', { who, of, to: some, isStale }) },

@@ -14,7 +14,13 @@ export function violations(
   world: World,
   before: Tables,
   after: Tables,
-  history: { command: Command; answered: number; posted: number; replayed: Replayed },
+  history: {
+    command: Command;
+    answered: number;
+    posted: number;
+    changed: number;
+    replayed: Replayed;
+  },
 ): string[] {
   const news = after.log.slice(before.log.length);
   return [
@@ -24,6 +30,8 @@ export function violations(
     ...brokenParts(after),
     ...brokenLedger(after, world.clock.now()),
     ...brokenPosts(world, history.posted),
+    ...brokenChanges(world, history.changed),
+    ...unsettledChanges(after),
     ...brokenLog(after, news),
     ...silentChanges(before, after, news),
     ...unlikeReplay(after, replay(news, history.replayed)),
@@ -127,6 +135,31 @@ function brokenPosts({ posts, answers }: World, from: number): string[] {
       found.push(`${reply.id} went out again although nobody knows of the first time`);
     return found;
   });
+}
+
+/** Looks at what a channel was asked to change with the eyes of that moment. */
+function brokenChanges({ changes }: World, from: number): string[] {
+  return changes.slice(from).flatMap(({ post, text, tables }) => {
+    const found: string[] = [];
+    const has = (words: string) => found.push(`${post.id} ${words}`);
+    const noted = tables.messages.find(({ id }) => id === post.id)?.change;
+    if (noted?.text !== text) has('was to be changed and nothing says so');
+    const by = tables.people.find(({ id }) => id === noted?.byId);
+    if (by?.id !== post.personId && !(by && leadRoles.includes(by.role)))
+      has(`was to be changed by ${by?.id}`);
+    if (post.replyId === null || post.deletedAt !== null) has('is not ours, or gone');
+    if (text === null) return found;
+    if (text.includes('4111')) has('was to show a card number');
+    if (by?.trust === 'every-reply') has('was corrected past the lead');
+    return found;
+  });
+}
+
+/** Every request has been answered: no channel is being asked. */
+function unsettledChanges({ messages }: Tables): string[] {
+  return messages
+    .filter(({ change }) => change?.reason === null)
+    .map(({ id }) => `${id} is being changed for ever`);
 }
 
 function newsAfterApproval({ log }: Tables, { id, threadId }: Reply): string | undefined {

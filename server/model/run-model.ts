@@ -66,6 +66,7 @@ async function play(commands: readonly Command[], report: ModelReport): Promise<
       command,
       answered: world.answers.length,
       posted: world.posts.length,
+      changed: world.changes.length,
       replayed,
     };
     await act(world, command);

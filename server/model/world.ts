@@ -9,7 +9,7 @@ import type { Person } from '#contract/person.ts';
 import type { NewsPromise, PromiseDay } from '#contract/promise.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { ThreadRow } from '#contract/thread.ts';
-import type { PostResult } from '#server/api/context.ts';
+import type { ChangeResult, PostResult } from '#server/api/context.ts';
 import { noFiles } from '#server/api/attachments/no-files.ts';
 import { createApi } from '#server/api/create-api.ts';
 import { memoryStore, type MemoryStore } from '#server/store/memory/memory-store.ts';
@@ -52,7 +52,11 @@ export interface World {
   answers: Answer[];
   /** What was handed to a channel, with what stood in the store at that moment. */
   posts: { reply: Reply; tables: Tables; result: PostResult['state'] }[];
+  /** What the channel was asked to change, likewise; without words it was to take it back. */
+  changes: { post: Message; text: string | null; tables: Tables }[];
   ask(request: Request): Promise<Answer>;
+  /** What the channel answers to changes from now on. */
+  answerChanges(result: ChangeResult | 'breaks'): void;
   /** `stops`: the process dies after the bytes have left, before it can write down what came of them. */
   deliver(result: PostResult | 'breaks' | 'stops'): Promise<void>;
   tables(): Tables;
@@ -70,11 +74,18 @@ export async function newWorld(): Promise<World> {
   const nextId = (prefix: string) => `${prefix}_${String((given += 1)).padStart(6, '0')}`;
   let isStopped = false;
   let channelSays: PostResult | 'breaks' | 'stops' = { state: 'unknown', reason: '' };
+  let channelChanges: ChangeResult | 'breaks' = { state: 'done' };
+  const change = (post: Message, text: string | null): ChangeResult => {
+    world.changes.push({ post, text, tables: world.tables() });
+    if (channelChanges === 'breaks') throw new Error('the line went dead');
+    return channelChanges;
+  };
   const world: World = {
     store,
     clock,
     answers: [],
     posts: [],
+    changes: [],
     nextId,
     tables: () => {
       const { tables, log } = store.snapshot();
@@ -90,6 +101,9 @@ export async function newWorld(): Promise<World> {
       const answer = { request, status: response.status, body: await response.json() };
       world.answers.push(answer);
       return answer;
+    },
+    answerChanges(result) {
+      channelChanges = result;
     },
     async deliver(result) {
       channelSays = result;
@@ -111,6 +125,8 @@ export async function newWorld(): Promise<World> {
     undoSeconds: 10,
     files: noFiles,
     outbound: {
+      edit: async (post, text) => change(post, text),
+      remove: async (post) => change(post, null),
       async post(reply) {
         const says = channelSays;
         world.posts.push({

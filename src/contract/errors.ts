@@ -26,6 +26,8 @@ export const errorStatus = {
   source_closed: 422,
   place_unknown: 422,
   guidance_block: 422,
+  unchangeable: 422,
+  lead_reads_first: 403,
   time_in_past: 422,
   evidence_needed: 422,
   reason_needed: 422,

@@ -9,6 +9,17 @@ export const revisionSchema = z.object({
   isDeleted: z.boolean(),
 });
 
+/** What the channel was asked to do to a post of ours, for as long as nobody knows that it is done. */
+export const postChangeSchema = z.object({
+  /** The words it is to have; null where it is to be taken back. */
+  text: z.string().nullable(),
+  byId: z.string(),
+  at: z.string(),
+  /** Why nobody knows what became of it; null from when it was asked until its answer. */
+  reason: z.string().nullable(),
+});
+export type PostChange = z.infer<typeof postChangeSchema>;
+
 /** One entry of a thread. */
 export const messageSchema = z.object({
   id: z.string(),
@@ -53,12 +64,32 @@ export const messageSchema = z.object({
   deletedAt: z.string().nullable(),
   /** Sent by us and come back; left out while nothing says so. */
   undelivered: z.object({ at: z.string(), reason: z.string() }).optional(),
+  /** Left out where nothing of the kind is under way. */
+  change: postChangeSchema.optional(),
   /** Earlier states, oldest first; empty until the first edit or deletion. */
   revisions: z.array(revisionSchema),
   /** How many personal data are hidden in the words as answered; stores never hold it. */
   hidden: z.number().int().optional(),
 });
 export type Message = z.infer<typeof messageSchema>;
+
+const changePost = {
+  /** The message's version, as it was read. */
+  seenVersion: z.string().max(100),
+  /** A person did it on the channel's own page, or saw there that it is so: nothing is asked of the channel. */
+  byHand: z.boolean().default(false),
+};
+export const correctPostInput = z.strictObject({ text: z.string().max(100_000), ...changePost });
+export const removePostInput = z.strictObject(changePost);
+
+export const changedPostSchema = z.object({
+  message: messageSchema,
+  /** `refused`: it stands as it stood. `unknown`: it may have been changed, and nobody tries again by itself. */
+  outcome: z.enum(['done', 'refused', 'unknown']),
+  /** In the channel's words; null where it is done. */
+  reason: z.string().nullable(),
+});
+export type ChangedPost = z.infer<typeof changedPostSchema>;
 
 export const addNoteInput = z.strictObject({ text: z.string().trim().min(1).max(20_000) });
 

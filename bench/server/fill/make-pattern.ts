@@ -3,6 +3,7 @@ import type { MessagePage } from '#contract/message.ts';
 import type { ThreadDetail, ThreadPage } from '#contract/thread.ts';
 import { noFiles } from '#server/api/attachments/no-files.ts';
 import { createApi } from '#server/api/create-api.ts';
+import { noConnectors } from '#server/node/no-connectors.ts';
 import type { Store } from '#server/store/store.ts';
 import { MARK, MONTH } from './marks.ts';
 import { patternTexts } from './pattern-texts.ts';
@@ -25,6 +26,7 @@ export async function makePattern(store: Store, threads: number): Promise<void> 
     ids: { next: (prefix) => `${prefix}_${String((given += 1)).padStart(7, '0')}-${MARK}` },
     files: noFiles,
     outbound: {
+      ...noConnectors,
       post: async ({ id }) => ({ state: 'sent', externalId: `sent-${id}`, permalink: null }),
     },
     identify: async (request) => request.headers.get('x-person'),

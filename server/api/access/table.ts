@@ -56,6 +56,8 @@ export const accessTable: Readonly<Record<string, Access>> = {
   'PUT /api/threads/{id}/seen': read('thread'),
   'GET /api/attachments/{id}': read('attachment'),
   'POST /api/messages/{id}/show': answer('message'),
+  'POST /api/messages/{id}/correct': answer('message'),
+  'POST /api/messages/{id}/remove': answer('message'),
   'POST /api/threads/{id}/notes': answer('thread'),
   'PUT /api/threads/{id}/draft': answer('thread'),
   'DELETE /api/threads/{id}/draft': answer('thread'),

@@ -46,6 +46,11 @@ async function findPosted(tx: WriteTx, echo: Message): Promise<Message | undefin
   );
   if (unnamed.length === 0) return undefined;
   const replies = await tx.replies.ofThread(echo.threadId);
-  const posted = replies.filter((reply) => isEchoOf(echo, reply));
-  return unnamed.find(({ id }) => posted.some(({ messageId }) => messageId === id));
+  // Its words may have been corrected by hand since.
+  return unnamed.find(({ id, text }) =>
+    replies.some(
+      (reply) =>
+        reply.messageId === id && (isEchoOf(echo, reply) || isEchoOf(echo, { ...reply, text })),
+    ),
+  );
 }

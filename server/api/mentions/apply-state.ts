@@ -1,5 +1,6 @@
-import { mergeStates, type MentionState } from '#care/ingest/merge-states.ts';
+import { mergeStates, type MentionState, type MergedStates } from '#care/ingest/merge-states.ts';
 import { plainText } from '#care/ingest/plain-text.ts';
+import { isKnownOfOurs, settles } from '#care/post/change-state.ts';
 import type { IngestCode, MentionDelete, MentionUpsert } from '#contract/mention.ts';
 import type { Message } from '#contract/message.ts';
 import type { WriteTx } from '../../store/store.ts';
@@ -15,17 +16,15 @@ export async function applyState(
 ): Promise<IngestCode> {
   const now = deps.clock.now();
   const incoming = stateOf(mention, now);
+  if (isKnownOfOurs(incoming, message)) return passOver(tx, message, incoming);
   const merged = mergeStates(statesOf(message), incoming, message.occurredAt);
   if (merged.verdict === 'duplicate') return 'duplicate';
   const isApplied = merged.verdict === 'apply';
   await tx.messages.put({
     ...message,
     ...(merged.isNewestText && mention.op === 'upsert' ? shownAttributes(mention) : {}),
-    version: merged.current.version,
-    text: merged.text,
-    editedAt: merged.editedAt,
-    deletedAt: merged.deletedAt,
-    revisions: merged.revisions,
+    ...shownState(merged),
+    ...(isApplied ? afterSight(message, incoming) : {}),
   });
   if (isApplied) {
     await tx.log.append({
@@ -40,6 +39,27 @@ export async function applyState(
   }
   await refreshRow(tx, message.threadId);
   return isApplied ? 'updated' : 'stale';
+}
+
+/** What is shown of a message after its states were merged. */
+export function shownState({ current, text, editedAt, deletedAt, revisions }: MergedStates) {
+  return { version: current.version, text, editedAt, deletedAt, revisions };
+}
+
+/** The channel shows a post of ours as we know it: only its name for that state is news. */
+async function passOver(
+  tx: WriteTx,
+  message: Message,
+  { version }: MentionState,
+): Promise<IngestCode> {
+  const isNewer = version > message.version;
+  if (isNewer) await tx.messages.put({ ...message, version });
+  return 'duplicate';
+}
+
+/** What somebody waited to hear is seen. */
+function afterSight({ change }: Message, shown: MentionState): Pick<Message, 'change'> {
+  return change && settles(shown, change) ? { change: undefined } : {};
 }
 
 export function stateOf(mention: MentionUpsert | MentionDelete, now: string): MentionState {

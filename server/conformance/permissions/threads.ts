@@ -1,5 +1,6 @@
 import type { Case } from '#contract/case.ts';
 import { attached } from '../attachments.ts';
+import { posted } from '../posts.ts';
 import { care, admins, onThread, onCase, twoMessages, type Permission } from './permission.ts';
 
 /** Threads, cases and links. */
@@ -56,6 +57,30 @@ export const threadPermissions: Record<string, Permission> = {
       const { threadId } = await api.arrives();
       await api.resolve('agent', threadId, { close: true, outcome: 'listened' });
       return [`/threads/${threadId}/erase`, { reason: 'asked' }];
+    },
+  },
+  'POST /api/messages/{id}/correct': {
+    allowed: care,
+    prepare: async (api, person) => {
+      const { id, version } = await posted(
+        api,
+        { platform: 'chat', visibility: 'private' },
+        'chat',
+        person,
+      );
+      return [`/messages/${id}/correct`, { text: 'Уже исправила. Анна', seenVersion: version }];
+    },
+  },
+  'POST /api/messages/{id}/remove': {
+    allowed: care,
+    prepare: async (api, person) => {
+      const { id, version } = await posted(
+        api,
+        { platform: 'chat', visibility: 'private' },
+        'chat',
+        person,
+      );
+      return [`/messages/${id}/remove`, { seenVersion: version }];
     },
   },
   'POST /api/threads/{id}/notes': onThread('/notes', { text: 'заметка' }),

@@ -26,7 +26,10 @@ export function owesPublicClosing(current: Ended, messages: readonly Said[]): bo
   if (!asked || lastPrivate < talk.indexOf(asked)) return false;
   return !talk
     .slice(lastPrivate + 1)
-    .some(({ direction, visibility }) => direction === 'out' && visibility === 'public');
+    .some(
+      ({ direction, visibility, deletedAt }) =>
+        direction === 'out' && visibility === 'public' && deletedAt === null,
+    );
 }
 
 /** From when the line is missing: our side is fixed or the case closed, and the private talk is over. Null where none is owed. */

@@ -3,7 +3,8 @@ import type { Attachment } from '#contract/mention.ts';
 import type { TextLimit } from './count.ts';
 
 type Place = 'public' | 'private';
-type Correction = false | { withinSeconds?: number };
+/** Who changes what we posted there, and until how long after; null where nobody can. */
+type Change = { by: 'api' | 'hand'; withinSeconds?: number } | null;
 
 export interface Capabilities {
   /** Kinds of place where a customer can write to us on this channel. */
@@ -12,8 +13,8 @@ export interface Capabilities {
   text: Record<Place, TextLimit | null>;
   /** `assisted`: a person copies the text and posts it by hand. */
   outbound: 'api' | 'assisted' | 'none';
-  edit: Correction;
-  remove: Correction;
+  edit: Record<Place, Change>;
+  remove: Record<Place, Change>;
   /** A second answer to the same message replaces the first. */
   oneReplyPerMention: boolean;
   toPrivate: {
@@ -43,6 +44,9 @@ const both = ['public', 'private'] as const;
 const publicOnly = ['public'] as const;
 const privateOnly = ['private'] as const;
 const noLimit = { public: null, private: null };
+const nowhere = { public: null, private: null };
+const inPublic = { public: { by: 'api' }, private: null } as const;
+const anywhere = (change: Change) => ({ public: change, private: change });
 // A one-time link into our own chat joins the private part to the same case where a channel has no private place.
 const byLink = { how: 'deep-link' } as const;
 
@@ -51,8 +55,8 @@ const byHand: Capabilities = {
   places: publicOnly,
   text: noLimit,
   outbound: 'assisted',
-  edit: false,
-  remove: false,
+  edit: anywhere({ by: 'hand' }),
+  remove: anywhere({ by: 'hand' }),
   oneReplyPerMention: false,
   toPrivate: byLink,
   attachments: [],
@@ -67,8 +71,9 @@ const table: Record<Channel, Capabilities> = {
       private: { max: 10_000, unit: 'utf16' },
     },
     outbound: 'api',
-    edit: { withinSeconds: hour },
-    remove: {},
+    // Only paid accounts edit, and only within the hour. A direct message is deleted for ourselves alone.
+    edit: nowhere,
+    remove: inPublic,
     oneReplyPerMention: false,
     toPrivate: byLink,
     attachments: ['image', 'video'],
@@ -78,9 +83,12 @@ const table: Record<Channel, Capabilities> = {
     // Comments: no figure is published, 4,096 is known to pass. Messages: 9,000 in the schema, 4,096 is safe.
     text: { public: { max: 4096, unit: 'utf16' }, private: { max: 4096, unit: 'utf16' } },
     outbound: 'api',
-    // A public comment needs an administrator's own token to be edited, so only what a community token may do counts.
-    edit: false,
-    remove: false,
+    // A comment is changed with an administrator's own token, and so by hand; a message with the community's.
+    edit: {
+      public: { by: 'hand', withinSeconds: day },
+      private: { by: 'api', withinSeconds: day },
+    },
+    remove: { public: { by: 'hand' }, private: { by: 'api', withinSeconds: day } },
     oneReplyPerMention: false,
     toPrivate: byLink,
     attachments: ['image', 'video', 'audio', 'file'],
@@ -90,8 +98,8 @@ const table: Record<Channel, Capabilities> = {
     // 8,000 for comments is quoted, not published; private replies go through Messenger.
     text: { public: { max: 8000, unit: 'utf16' }, private: { max: 2000, unit: 'utf16' } },
     outbound: 'api',
-    edit: {},
-    remove: {},
+    edit: inPublic,
+    remove: inPublic,
     oneReplyPerMention: false,
     toPrivate: { how: 'private-reply-api', once: true, withinSeconds: 7 * day },
     attachments: ['image'],
@@ -101,8 +109,8 @@ const table: Record<Channel, Capabilities> = {
     // Comments: 2,200 is quoted. Messages: one official page says 1,000 bytes, another 1,000 characters; bytes is the stricter.
     text: { public: { max: 2200, unit: 'utf16' }, private: { max: 1000, unit: 'utf8-byte' } },
     outbound: 'api',
-    edit: false,
-    remove: {},
+    edit: nowhere,
+    remove: inPublic,
     oneReplyPerMention: false,
     toPrivate: { how: 'private-reply-api', once: true, withinSeconds: 7 * day },
     attachments: [],
@@ -113,8 +121,8 @@ const table: Record<Channel, Capabilities> = {
     text: { public: { max: 4096, unit: 'utf16' }, private: { max: 4096, unit: 'utf16' } },
     outbound: 'api',
     // Editing is said to have no end; two days is what deletion has.
-    edit: { withinSeconds: 2 * day },
-    remove: { withinSeconds: 2 * day },
+    edit: anywhere({ by: 'api', withinSeconds: 2 * day }),
+    remove: anywhere({ by: 'api', withinSeconds: 2 * day }),
     oneReplyPerMention: false,
     toPrivate: byLink,
     attachments: ['image', 'video', 'audio', 'file'],
@@ -123,8 +131,8 @@ const table: Record<Channel, Capabilities> = {
     places: privateOnly,
     text: { public: null, private: { max: 4096, unit: 'utf16' } },
     outbound: 'api',
-    edit: false,
-    remove: false,
+    edit: nowhere,
+    remove: nowhere,
     oneReplyPerMention: false,
     toPrivate: null,
     attachments: ['image', 'video', 'audio', 'file'],
@@ -133,8 +141,8 @@ const table: Record<Channel, Capabilities> = {
     places: privateOnly,
     text: { public: null, private: { max: 2000, unit: 'utf16' } },
     outbound: 'api',
-    edit: false,
-    remove: false,
+    edit: nowhere,
+    remove: nowhere,
     oneReplyPerMention: false,
     toPrivate: null,
     attachments: ['image', 'video', 'audio', 'file'],
@@ -154,8 +162,8 @@ const table: Record<Channel, Capabilities> = {
     places: privateOnly,
     text: noLimit,
     outbound: 'api',
-    edit: false,
-    remove: false,
+    edit: nowhere,
+    remove: nowhere,
     oneReplyPerMention: false,
     toPrivate: null,
     attachments: ['image', 'video', 'audio', 'file'],
@@ -164,20 +172,20 @@ const table: Record<Channel, Capabilities> = {
     places: privateOnly,
     text: noLimit,
     outbound: 'api',
-    edit: false,
-    remove: false,
+    edit: anywhere({ by: 'api' }),
+    remove: anywhere({ by: 'api' }),
     oneReplyPerMention: false,
     toPrivate: null,
     attachments: ['image', 'file'],
   },
-  phone: { ...byHand, places: privateOnly, toPrivate: null },
+  phone: { ...byHand, places: privateOnly, edit: nowhere, remove: nowhere, toPrivate: null },
   sms: {
     places: privateOnly,
     // Gateways differ in how many parts they join; six (402 Cyrillic letters) is still read as one message.
     text: { public: null, private: { max: 6, unit: 'sms-segment' } },
     outbound: 'api',
-    edit: false,
-    remove: false,
+    edit: nowhere,
+    remove: nowhere,
     oneReplyPerMention: false,
     toPrivate: null,
     attachments: [],
@@ -186,8 +194,8 @@ const table: Record<Channel, Capabilities> = {
     places: both,
     text: { public: { max: 4000, unit: 'utf16' }, private: { max: 4000, unit: 'utf16' } },
     outbound: 'api',
-    edit: { withinSeconds: 7 * day },
-    remove: {},
+    edit: anywhere({ by: 'api', withinSeconds: 7 * day }),
+    remove: anywhere({ by: 'api' }),
     oneReplyPerMention: false,
     toPrivate: byLink,
     attachments: ['image', 'video', 'audio', 'file'],
@@ -199,8 +207,8 @@ const table: Record<Channel, Capabilities> = {
     // The default; a server may allow more and says so itself.
     text: { public: { max: 500, unit: 'mastodon' }, private: { max: 500, unit: 'mastodon' } },
     outbound: 'api',
-    edit: {},
-    remove: {},
+    edit: anywhere({ by: 'api' }),
+    remove: anywhere({ by: 'api' }),
     oneReplyPerMention: false,
     toPrivate: { how: 'same-api-private-visibility' },
     attachments: ['image', 'video', 'audio'],
@@ -210,8 +218,8 @@ const table: Record<Channel, Capabilities> = {
     // There is a second bound of 3,000 bytes, which only long joined emoji reach before 300 graphemes.
     text: { public: { max: 300, unit: 'grapheme' }, private: { max: 1000, unit: 'grapheme' } },
     outbound: 'api',
-    edit: false,
-    remove: {},
+    edit: nowhere,
+    remove: inPublic,
     oneReplyPerMention: false,
     toPrivate: byLink,
     attachments: ['image'],
@@ -221,8 +229,8 @@ const table: Record<Channel, Capabilities> = {
     // 10,000 is quoted, not published.
     text: { public: { max: 10_000, unit: 'utf16' }, private: null },
     outbound: 'api',
-    edit: {},
-    remove: {},
+    edit: inPublic,
+    remove: inPublic,
     oneReplyPerMention: false,
     toPrivate: byLink,
     attachments: [],
@@ -237,9 +245,9 @@ const table: Record<Channel, Capabilities> = {
     // Google Play takes about 350 and the App Store thousands; a reply that fits everywhere is never cut.
     text: { public: { max: 350, unit: 'utf16' }, private: null },
     outbound: 'api',
-    edit: {},
+    edit: inPublic,
     // The App Store can delete an answer, Google Play cannot.
-    remove: false,
+    remove: nowhere,
     oneReplyPerMention: true,
     toPrivate: byLink,
     attachments: [],

@@ -148,6 +148,24 @@ export function replySent(reply: Reply, messageId: string, now: string): Decisio
   return posted.ok ? allowed({ ...posted.value, messageId }) : posted;
 }
 
+/** The channel is about to be asked to change what stands there. */
+export function replyChanging(reply: Reply, now: string): Decision<Reply> {
+  return happen(reply, 'ask-change', { now });
+}
+
+export function replyCorrected(reply: Reply, now: string): Decision<Reply> {
+  return happen(reply, 'correct', { now });
+}
+
+export function replyRemoved(reply: Reply, now: string): Decision<Reply> {
+  return happen(reply, 'take-down', { now });
+}
+
+/** It stands there as it stood, or nobody knows. */
+export function replyLeft(reply: Reply, now: string): Decision<Reply> {
+  return happen(reply, 'leave', { now });
+}
+
 /** Longer than any channel may take to answer: whoever was sending has gone without a word. */
 export const STUCK_SECONDS = 120;
 
@@ -163,6 +181,7 @@ export function isEchoOf(
   );
 }
 
-function plainWords(text: string): string {
+/** Words alone: a channel may set its own spaces. */
+export function plainWords(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

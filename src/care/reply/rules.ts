@@ -14,7 +14,11 @@ export type ReplyEvent =
   | 'refuse'
   | 'lose'
   | 'defer'
-  | 'come-back';
+  | 'come-back'
+  | 'ask-change'
+  | 'correct'
+  | 'take-down'
+  | 'leave';
 export type ReplyChoice = 'by-hand';
 export type ReplyGuard = 'version-as-seen' | 'nothing-to-read' | 'undo-time' | 'send-time';
 export type ReplyEffect = 'hold' | 'let-go' | 'record-decision' | 'note-failure' | 'count-attempt';
@@ -135,4 +139,8 @@ export const replyRules: readonly ReplyRule[] = [
     effects: ['note-failure'],
     log: 'reply.failed',
   },
+  { on: 'ask-change', from: ['sent'], to: 'same', log: 'reply.changing' },
+  { on: 'correct', from: ['sent'], to: 'same', log: 'reply.corrected' },
+  { on: 'take-down', from: ['sent'], to: 'same', log: 'reply.removed' },
+  { on: 'leave', from: ['sent'], to: 'same', log: 'reply.not-changed' },
 ];

@@ -133,7 +133,8 @@ function lastInAt(messages: readonly Message[]): string | null {
 
 function waitingSince(messages: readonly Message[]): string | null {
   const lastOut = messages.findLastIndex(
-    (message) => message.direction === 'out' && !message.undelivered,
+    ({ direction, undelivered, deletedAt }) =>
+      direction === 'out' && !undelivered && deletedAt === null,
   );
   const first = messages
     .slice(lastOut + 1)
