@@ -98,8 +98,8 @@ export function createApi({ identify, ...deps }: ApiOptions) {
     app: routed,
     /** Who has which thread before them. */
     presence,
-    /** Before a process closes its store: whoever follows live goes on at another. */
-    endFeeds: () => feeds.end(),
+    /** Ended before a process closes its store: whoever follows live goes on at another. */
+    feeds,
     noticeDue: (limit: number) => noticeDue(deps, limit),
     /** What the policy of retention says: some of those who have been silent for long are erased. */
     eraseQuiet: () => eraseQuiet(deps),

@@ -5,7 +5,8 @@ import type { LogEntry } from '#contract/event.ts';
 import { CUSTOMER } from '#contract/customer-sign.ts';
 import type { ThreadPresence } from '#contract/presence.ts';
 import type { Deps } from '../api/context.ts';
-import { Wake } from '../api/events/wake.ts';
+import type { Feeds } from '../api/events/feeds.ts';
+import type { Wake } from '../api/events/wake.ts';
 import type { PresenceHub } from '../api/presence/presence-hub.ts';
 import type { ReadTx } from '../store/store.ts';
 import { conversationOf, isOfChat, readState, shownMessage } from './conversation.ts';
@@ -19,6 +20,7 @@ const LOOK_AGAIN_MS = 3_000;
 interface Reader {
   c: Context;
   stream: SSEStreamingApi;
+  wake: Wake;
   /** Whether whoever reads has to say anew who they are. */
   hasEnded: () => boolean;
 }
@@ -26,15 +28,15 @@ interface Reader {
 export interface FeedParts {
   deps: Deps;
   presence: PresenceHub;
+  feeds: Feeds;
 }
 
 /** What a customer's page follows: `message`, `state`, `typing`, and `reset` when it was away for too long. */
 export async function follow(
-  { deps, presence }: FeedParts,
+  { deps, presence, feeds }: FeedParts,
   caller: Caller,
-  { c, stream, hasEnded }: Reader,
+  { c, stream, wake, hasEnded }: Reader,
 ): Promise<void> {
-  const wake = new Wake();
   const unsubscribe = deps.store.log.subscribe(() => wake.ring());
   const present = presence.read(() => wake.ring());
   stream.onAbort(() => wake.ring());
@@ -46,7 +48,7 @@ export async function follow(
     let toldTyping = false;
     const typing = new Map<string, boolean>();
     await stream.writeSSE({ event: 'ready', data: '', id: String(seen) });
-    while (!stream.aborted && !stream.closed) {
+    while (!stream.aborted && !stream.closed && !feeds.areEnding) {
       if (hasEnded()) {
         await stream.writeSSE({ event: 'reset', data: '' });
         return;

@@ -40,7 +40,7 @@ export interface ChatParts extends FeedParts {
 
 /** What customers' pages ask. Apart from the console: other addresses, other cookies, nothing in common. */
 export function chatRoutes(parts: ChatParts) {
-  const { deps, presence, publicUrl, identities, files, wallClock = Date.now } = parts;
+  const { deps, presence, feeds, publicUrl, identities, files, wallClock = Date.now } = parts;
   const app = new Hono();
   const { origin, protocol } = new URL(publicUrl);
   const isHttps = protocol === 'https:';
@@ -54,7 +54,7 @@ export function chatRoutes(parts: ChatParts) {
   const sentByAll = new Limiter({ max: 1000, perSeconds: 3600 }, wallClock);
   const typed = new Limiter({ max: 60, perSeconds: 60 }, wallClock);
   const askedFrom = new Limiter({ max: 600, perSeconds: 60 }, wallClock);
-  const feeds = new Places();
+  const places = new Places();
 
   app.onError(answerChatError);
   app.notFound((c) => answerChatError(new ChatError('no_chat'), c));
@@ -145,8 +145,8 @@ export function chatRoutes(parts: ChatParts) {
       return streamSSE(c, (stream) => stream.writeSSE({ event: 'reset', data: '' }));
     const caller = { ...visitor, identity: pass?.identity ?? null };
     const hasEnded = () => pass !== undefined && wallClock() >= pass.untilMs;
-    const leaveVisitor = feeds.enter(`visitor ${caller.visitor.id}`, MAX_FEEDS);
-    const leaveAddress = feeds.enter(`address ${ipOf(c)}`, MAX_FEEDS_OF_ADDRESS);
+    const leaveVisitor = places.enter(`visitor ${caller.visitor.id}`, MAX_FEEDS);
+    const leaveAddress = places.enter(`address ${ipOf(c)}`, MAX_FEEDS_OF_ADDRESS);
     const leave = () => {
       leaveVisitor?.();
       leaveAddress?.();
@@ -157,7 +157,7 @@ export function chatRoutes(parts: ChatParts) {
     }
     return streamSSE(c, async (stream) => {
       try {
-        await follow({ deps, presence }, caller, { c, stream, hasEnded });
+        await feeds.run((wake) => follow(parts, caller, { c, stream, wake, hasEnded }));
       } finally {
         leave();
       }

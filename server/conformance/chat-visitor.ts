@@ -69,6 +69,7 @@ export function chatOf(api: Harness, sourceId = 'chat', files: ChatFiles = noCha
   const app = chatRoutes({
     deps,
     presence,
+    feeds: api.feeds,
     publicUrl,
     files,
     identities: { check: hostTokens({ ...bank, wallClock }), passes: passes('of these tests') },

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Link } from '#contract/customer.ts';
 import type { OpenedChat } from '#contract/chat.ts';
-import { chatOf } from './chat-visitor.ts';
+import { chatOf, type TestVisitor } from './chat-visitor.ts';
+import { EventReader } from './event-reader.ts';
 import type { Start } from './harness.ts';
+import { watchedLog } from './watched-log.ts';
 
 /** What a customer's browser may do in our own chat, and what it is refused. */
 export function describeChat(start: Start): void {
@@ -79,6 +81,21 @@ export function describeChat(start: Start): void {
     const last = first.at(-1)?.eventId ?? '';
     const rest = await eventsOf(visitor, '/feed', 1, { 'last-event-id': last });
     expect(rest.map(({ text }) => text)).toEqual(['четыре']);
+  });
+
+  test('before the store closes every feed ends, and none reads or begins after that', async () => {
+    const { change, looks } = watchedLog();
+    const api = await start(change);
+    const visitor = chatOf(api).visitor();
+    await visitor.open();
+    const feed = await openFeed(visitor);
+    expect(await feed.take(2)).toMatchObject([{ event: 'ready' }, { event: 'state' }]);
+    await api.feeds.end();
+    await expect(feed.next()).rejects.toThrow('the stream ended');
+    const before = looks();
+    await visitor.say('Где перевод?');
+    await expect((await openFeed(visitor)).next()).rejects.toThrow('the stream ended');
+    expect(looks()).toBe(before);
   });
 
   test('an answer given while a link stood is told after it was undone', async () => {
@@ -177,26 +194,27 @@ function json(input: object, headers: Record<string, string> = {}): RequestInit 
   };
 }
 
+async function openFeed(
+  visitor: TestVisitor,
+  path = '/feed',
+  headers: Record<string, string> = {},
+): Promise<EventReader> {
+  return new EventReader(await visitor.request(path, { headers }));
+}
+
 /** The first messages that a feed tells, each with the id to go on from. */
 async function eventsOf(
-  visitor: ReturnType<ReturnType<typeof chatOf>['visitor']>,
+  visitor: TestVisitor,
   path: string,
   count: number,
   headers: Record<string, string> = {},
 ): Promise<(OpenedChat['messages'][number] & { eventId: string })[]> {
-  const response = await visitor.request(path, { headers });
-  if (!response.body) throw new Error('the feed says nothing');
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  const told = () =>
-    [...text.matchAll(/event: message\ndata: (.*)\nid: (\d+)\n\n/g)].map(
-      ([, data = '{}', eventId = '']) => ({ ...JSON.parse(data), eventId }),
-    );
-  while (told().length < count) {
-    const { value, done } = await reader.read();
-    if (done) break;
-    text += value;
+  const feed = await openFeed(visitor, path, headers);
+  const told: (OpenedChat['messages'][number] & { eventId: string })[] = [];
+  while (told.length < count) {
+    const { event, data, id } = await feed.next();
+    if (event === 'message') told.push({ ...JSON.parse(data), eventId: id });
   }
-  await reader.cancel();
-  return told();
+  await feed.close();
+  return told;
 }

@@ -4,6 +4,7 @@ import type { Store } from '#server/store/store.ts';
 import { EventReader } from './event-reader.ts';
 import { mention } from './factories.ts';
 import type { Harness, Start } from './harness.ts';
+import { watchedLog } from './watched-log.ts';
 
 /** The log as it grows: after a drop a reader gets exactly what it missed, or is told to start again. */
 export function describeEvents(start: Start): void {
@@ -49,27 +50,16 @@ export function describeEvents(start: Start): void {
   });
 
   test('before the store closes every feed ends, and none reads or begins after that', async () => {
-    let looks = 0;
-    const api = await start((store) => ({
-      ...store,
-      log: {
-        head: () => store.log.head(),
-        oldest: () => store.log.oldest(),
-        subscribe: (listener) => store.log.subscribe(listener),
-        since: (...asked) => {
-          looks += 1;
-          return store.log.since(...asked);
-        },
-      },
-    }));
+    const { change, looks } = watchedLog();
+    const api = await start(change);
     const reader = await open(api);
     await reader.next();
-    await api.endFeeds();
+    await api.feeds.end();
     await expect(reader.next()).rejects.toThrow('the stream ended');
-    looks = 0;
+    const before = looks();
     await api.arrives();
     await expect((await open(api)).next()).rejects.toThrow('the stream ended');
-    expect(looks).toBe(0);
+    expect(looks()).toBe(before);
   });
 
   test('after a drop a reader goes on from its last event without gap or repeat', async () => {

@@ -1,4 +1,5 @@
 import { createApi, type ApiType } from '#server/api/create-api.ts';
+import type { Feeds } from '#server/api/events/feeds.ts';
 import type { Store } from '#server/store/store.ts';
 import { people, sources } from './factories.ts';
 import { movableClock, type MovableClock } from './movable-clock.ts';
@@ -20,7 +21,7 @@ export interface Harness extends Wire, Verbs {
   /** Who was signed out everywhere, in order. */
   signedOut: string[];
   deliverDue(): Promise<unknown>;
-  endFeeds(): Promise<void>;
+  feeds: Feeds;
   /** Answers how many were erased. */
   eraseQuiet(): Promise<number>;
   /** The undo time goes by and what is held goes out. */
@@ -47,7 +48,7 @@ function harness(store: Store): Harness {
   const signedOut: string[] = [];
   let given = 0;
   const next = (prefix: string) => `${prefix}_${String((given += 1)).padStart(6, '0')}`;
-  const { app, deliverDue, endFeeds, eraseQuiet } = createApi({
+  const { app, deliverDue, feeds, eraseQuiet } = createApi({
     store,
     clock,
     outbound,
@@ -66,7 +67,7 @@ function harness(store: Store): Harness {
     files,
     signedOut,
     deliverDue,
-    endFeeds,
+    feeds,
     eraseQuiet,
     async deliver() {
       clock.advance(UNDO_SECONDS);

@@ -51,6 +51,7 @@ export function createServer(parts: ServerParts) {
   const desk = accountDesk(db);
   const endSessions = async (personId: string) => void (await desk.endSessions(personId));
   const api = createApi({ ...deps, endSessions, identify: accounts.identify });
+  const { presence, feeds } = api;
   const { observe, page } = metrics();
   const app = new Hono();
   app.onError(answerError);
@@ -66,10 +67,7 @@ export function createServer(parts: ServerParts) {
   });
   const ingest = ingestRoutes({ db, deps, doors, log, wallClock: Date.now });
   app.route('/', ingest.app);
-  app.route(
-    '/',
-    chatRoutes({ deps, presence: api.presence, publicUrl, identities, files: chatFiles }),
-  );
+  app.route('/', chatRoutes({ deps, presence, feeds, publicUrl, identities, files: chatFiles }));
   app.route('/', signInRoutes(accounts));
   app.route('/', accountRoutes({ deps, desk, personOf: accounts.personOf }));
   app.route(
@@ -81,7 +79,7 @@ export function createServer(parts: ServerParts) {
   app.get('*', pageGuard(accounts), consoleFiles);
   return {
     app,
-    endFeeds: api.endFeeds,
+    endFeeds: () => feeds.end(),
     deliverDue: api.deliverDue,
     noticeDue: () => api.noticeDue(ingest.isTaking() ? WHILE_TAKING : ACCOUNTS_A_RUN),
     eraseQuiet: api.eraseQuiet,
