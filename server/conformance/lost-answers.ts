@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import type { Reply } from '#contract/reply.ts';
 import type { Store } from '#server/store/store.ts';
+import { person } from './factories.ts';
 import type { Harness, Start } from './harness.ts';
+import { startNarrow } from './narrow-people.ts';
 import { expectRefused } from './wire.ts';
 
 const press = { clientKey: 'press-0001', text: 'Уже исправляю' };
@@ -42,6 +44,19 @@ export function describeLostAnswers(start: Start): void {
     expect(api.outbound.posted).toHaveLength(1);
   });
 
+  test('a press that still waits for its turn to be stored is waited for', async () => {
+    const { change, hold, release, waiting } = held();
+    const api = await start(change);
+    const { threadId } = await api.arrives();
+    hold();
+    const sending = api.sends('agent', threadId, press);
+    await waiting(1);
+    const told = became(api, threadId);
+    await Promise.race([told, waiting(2)]);
+    release();
+    expect(await told).toMatchObject({ id: (await sending).id, state: 'held' });
+  });
+
   test('what became of a press is told when its author has taken it back too', async () => {
     const api = await start();
     const { threadId } = await api.arrives();
@@ -54,8 +69,20 @@ export function describeLostAnswers(start: Start): void {
     const api = await start();
     const { threadId } = await api.arrives();
     await api.sends('agent', threadId, press);
-    for (const person of ['colleague', 'lead'])
-      expect(await became(api, threadId, person)).toBeNull();
+    for (const other of ['colleague', 'lead'])
+      expect(await became(api, threadId, other)).toBeNull();
+  });
+
+  test('what became of a press is told from another thread too, and to nobody who may not see its own', async () => {
+    const api = await startNarrow(start);
+    const { threadId } = await api.arrives();
+    const { threadId: otherId } = await api.arrives({ platform: 'app-store' }, 'review');
+    const { id } = await api.sends('answering-agent', threadId, press);
+    expect(await became(api, otherId, 'answering-agent')).toMatchObject({ id });
+    await api.store.write((tx) =>
+      tx.people.put(person('answering-agent', { rights: { review: 'answer' } })),
+    );
+    expectRefused(await api.ask('answering-agent', 'GET', asked(otherId)), 'not_found');
   });
 
   test('a press is asked for by its key', async () => {
@@ -76,9 +103,43 @@ async function presses(api: Harness, threadId: string): Promise<void> {
   complaint.mockRestore();
 }
 
-async function became(api: Harness, threadId: string, person = 'agent'): Promise<Reply | null> {
-  const path = `/threads/${threadId}/replies?clientKey=${press.clientKey}`;
-  return (await api.ok<{ reply: Reply | null }>(person, 'GET', path)).reply;
+async function became(api: Harness, threadId: string, by = 'agent'): Promise<Reply | null> {
+  return (await api.ok<{ reply: Reply | null }>(by, 'GET', asked(threadId))).reply;
+}
+
+function asked(threadId: string): string {
+  return `/threads/${threadId}/replies?clientKey=${press.clientKey}`;
+}
+
+/** A store whose writes wait, in their order, while they are held. */
+function held() {
+  let release = () => {};
+  let gate = Promise.resolve();
+  let count = 0;
+  const heard = new Map<number, () => void>();
+  const change = (store: Store): Store => ({
+    ...store,
+    async write(work) {
+      count += 1;
+      heard.get(count)?.();
+      await gate;
+      return store.write(work);
+    },
+  });
+  return {
+    change,
+    hold() {
+      count = 0;
+      gate = new Promise((resolve) => (release = resolve));
+    },
+    release: () => release(),
+    /** Resolves when so many wait. */
+    waiting: (wanted: number) =>
+      new Promise<void>((resolve) => {
+        if (count >= wanted) resolve();
+        else heard.set(wanted, resolve);
+      }),
+  };
 }
 
 /** A store that goes once, on one side of its next write or the other. */

@@ -17,6 +17,7 @@ import { confirmPost } from './confirm-post.ts';
 import { retrySend, takeBack, undoSend } from './own-reply.ts';
 import { listReview } from './list-review.ts';
 import { approveReply, returnReply } from './review-reply.ts';
+import { pressedReply } from './pressed-reply.ts';
 import { recentFor } from './recent-replies.ts';
 import { sendReply } from './send-reply.ts';
 
@@ -177,10 +178,7 @@ export function replyRoutes(deps: Deps) {
     })
     .openapi(byPress, async (c) => {
       const { clientKey } = c.req.valid('query');
-      const reply = await deps.store.read((tx) =>
-        tx.replies.byClientKey(c.var.person.id, clientKey),
-      );
-      return c.json({ reply: reply ?? null }, 200);
+      return c.json({ reply: await pressedReply(deps, c.var.person, clientKey) }, 200);
     })
     .openapi(undo, async (c) =>
       c.json(await undoSend(deps, c.var.person, c.req.valid('param').id), 200),
