@@ -50,7 +50,7 @@ test('a file is what its first bytes say, whatever it is called', () => {
     },
   ]);
   expect(files).toMatchObject([
-    { authorId: 'maria@mail.example', sourceId: 'mail', name: 'чек.doc', mime: 'image/gif' },
+    { visitorId: 'maria@mail.example', sourceId: 'mail', name: 'чек.doc', mime: 'image/gif' },
   ]);
 });
 
@@ -78,7 +78,7 @@ test('all files of a message together have a limit too, and a small one after it
   ]);
 });
 
-test('the same mail brought again has the same files, another has others', () => {
+test('the same mail brought again has the same files; another, and another author’s of its id, has others', () => {
   const idsOf = (incoming: IncomingMention) =>
     keptFiles('mail', incoming).files.map(({ id }) => id);
   const mail = came({}, {});
@@ -86,6 +86,8 @@ test('the same mail brought again has the same files, another has others', () =>
   expect(new Set(ids).size).toBe(2);
   expect(idsOf(came({}, {}))).toEqual(ids);
   expect(idsOf({ ...mail, item: { ...mail.item, id: 'm3' } })).not.toEqual(ids);
+  const author = { id: 'other@mail.example' };
+  expect(idsOf({ ...mail, item: { ...mail.item, author } })).not.toEqual(ids);
   for (const id of ids) expect(id).toMatch(/^[\w-]{27}$/);
 });
 

@@ -11,6 +11,7 @@ import { ingestMention } from '../api/mentions/ingest-mention.ts';
 import { noteReturned } from '../api/replies/note-returned.ts';
 import { noteSent } from '../api/replies/note-sent.ts';
 import type { Connector, Incoming, IncomingMention, RawDelivery } from '../channels/connector.ts';
+import { idAt } from '../chat/files/chat-files.ts';
 import { sqlChatFiles } from '../chat/files/sql-chat-files.ts';
 import { keepOutcome } from '../ingest/raw-events.ts';
 import { type Reading, refused, rejected } from '../ingest/reading.ts';
@@ -82,7 +83,7 @@ async function said(
   return isOurs ? 'a reply came back' : undefined;
 }
 
-/** Its files are there before the message that shows them, and go where the message is not taken in. */
+/** Its files are there before the message that shows them; those that it does not show go, as where it is not taken in. */
 async function withFiles(
   db: Database,
   deps: Deps,
@@ -95,12 +96,28 @@ async function withFiles(
   await kept.take(files, Date.now());
   const item = { ...incoming.item, attachments };
   const result = await ingest(deps, sourceId, { ...incoming, item });
-  const isStored = result.mentionId !== null;
+  const ids = files.map(({ id }) => id);
+  const { externalId, shown } = await shownOf(deps, result.mentionId);
   await kept.settle(
-    files.map(({ id }) => id),
-    isStored ? result.id : null,
+    ids.filter((id) => shown.has(id)),
+    externalId,
+  );
+  await kept.settle(
+    ids.filter((id) => !shown.has(id)),
+    null,
   );
   return result;
+}
+
+/** What is stored shows: of a mention that was known already, or is older, that is something else than came. */
+async function shownOf(
+  { store }: Deps,
+  messageId: string | null,
+): Promise<{ externalId: string | null; shown: ReadonlySet<string | undefined> }> {
+  const message =
+    messageId === null ? undefined : await store.read((tx) => tx.messages.get(messageId));
+  const addresses = (message?.attachments ?? []).flatMap(({ url }) => url ?? []);
+  return { externalId: message?.externalId ?? null, shown: new Set(addresses.map(idAt)) };
 }
 
 async function ingest(deps: Deps, sourceId: string, incoming: AboutMention): Promise<IngestResult> {

@@ -3,17 +3,13 @@ import type { ChatFile } from '#contract/chat.ts';
 /** A file as it came, known by its first bytes. */
 export interface NewFile {
   id: string;
+  /** Of the browser that sent it; of what a channel brought the author, as the channel names them. */
   visitorId: string;
   sourceId: string;
   name: string;
   mime: string;
   bytes: Uint8Array<ArrayBuffer>;
 }
-
-/** A file that came with a message of a channel. Its id follows from the file, so that it is kept once. */
-export type CameFile = Omit<NewFile, 'visitorId'> & {
-  /** Its author, as the channel names them. */ authorId: string;
-};
 
 export type KeptFile = Pick<ChatFile, 'id' | 'name' | 'bytes'> & { mime: string };
 
@@ -28,9 +24,9 @@ export interface ChatFiles {
     ids: readonly string[],
     of: { visitorId: string; sourceId: string; externalId: string },
   ): Promise<KeptFile[] | undefined>;
-  /** Keeps what came with a message that is about to be stored; known ids are kept once. */
-  take(files: readonly CameFile[], nowMs: number): Promise<void>;
-  /** The message that they came with is stored under this id; null: it is not, and they go. */
+  /** Keeps what came with a message of a channel that is about to be stored; known ids are kept once. */
+  take(files: readonly NewFile[], nowMs: number): Promise<void>;
+  /** Shown by the message that is stored under this id; null: by none, and those that none showed before go. */
   settle(ids: readonly string[], externalId: string | null): Promise<void>;
   bytesOf(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** Throws away what was never sent, and what no message holds any more. Answers how many. */

@@ -16,19 +16,22 @@ interface Row {
 export function sqlChatFiles(db: Database): ChatFiles {
   return {
     keep: (file, nowMs) => db.transaction().execute((tx) => add(tx, file, nowMs)),
-    take: (files, nowMs) =>
-      db.transaction().execute(async (tx) => {
-        for (const { authorId, ...file } of files)
-          await add(tx, { ...file, visitorId: authorId }, nowMs);
-      }),
-    settle: (ids, externalId) =>
-      db.transaction().execute(async (tx) => {
+    async take(files, nowMs) {
+      if (files.length === 0) return;
+      await db.transaction().execute(async (tx) => {
+        for (const file of files) await add(tx, file, nowMs);
+      });
+    },
+    async settle(ids, externalId) {
+      if (ids.length === 0) return;
+      await db.transaction().execute(async (tx) => {
         if (externalId !== null) return mark(tx, ids, externalId);
         const { rows } = await sql<{ id: string }>`
           delete from chat_files where id = any(${ids}::text[]) and external_id is null
           returning id`.execute(tx);
         await dropPieces(tx, rows);
-      }),
+      });
+    },
     claim: (ids, { visitorId, sourceId, externalId }) =>
       db.transaction().execute(async (tx) => {
         const found: KeptFile[] = [];

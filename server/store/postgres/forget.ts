@@ -50,7 +50,7 @@ export async function forgetCustomer(
   await dropLogData(tx, threadIds);
 }
 
-/** What they sent in our own chat, in a message or not yet. */
+/** What they sent in our own chat or with a mail, in a message or not yet. Of mails `visitor_id` is the author. */
 async function forgetFiles(
   tx: Tx,
   threadIds: readonly string[],
