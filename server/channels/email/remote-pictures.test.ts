@@ -9,6 +9,7 @@ test.each([
     '<img src="https://a.example/1.png"><img src="https://a.example/1.png">',
     ['https://a.example/1.png'],
   ],
+  [`${'İ'.repeat(9)}<img src="https://a.example/1.png">`, ['https://a.example/1.png']],
 ])('%s is one', (html, addresses) => {
   expect(remotePictures(html)).toEqual(addresses);
 });

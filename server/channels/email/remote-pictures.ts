@@ -11,14 +11,14 @@ const SMALLEST_PIXELS = 2;
  */
 export function remotePictures(html: string): string[] {
   const found = new Set<string>();
-  const lower = html.toLowerCase();
-  let at = lower.indexOf('<img');
-  while (at >= 0 && found.size < MOST) {
-    const end = html.indexOf('>', at);
+  const opening = /<img/gi;
+  for (let tag = opening.exec(html); tag && found.size < MOST; tag = opening.exec(html)) {
+    const end = html.indexOf('>', tag.index);
     if (end < 0) break;
-    const address = end - at <= LONGEST_TAG ? addressIn(html.slice(at, end)) : undefined;
+    const isTag = end - tag.index <= LONGEST_TAG;
+    const address = isTag ? addressIn(html.slice(tag.index, end)) : undefined;
     if (address) found.add(address);
-    at = lower.indexOf('<img', end);
+    opening.lastIndex = end;
   }
   return [...found];
 }
