@@ -28,6 +28,8 @@ export interface Mail {
 /** A file of a mail, or a picture that stands inside its words. */
 export interface MailFile {
   attachment: Attachment;
+  /** No other part stands after it, whether or not that is a file that somebody sent. */
+  isLast: boolean;
   bytes: Uint8Array<ArrayBuffer>;
 }
 

@@ -102,6 +102,7 @@ test('files are named and weighed, signatures are none', async () => {
     {
       attachment: { kind: 'file', mime: 'application/pdf', name: 'Чек.pdf', bytes: 6 },
       bytes: new TextEncoder().encode('12345\n'),
+      isLast: false,
     },
   ]);
 });

@@ -30,7 +30,7 @@ export async function parseMail(raw: Uint8Array): Promise<Mail> {
     subject: cleanLine(mendWrongAlphabet(email.subject ?? '')).slice(0, 998),
     sentAt: timeOf(email.date),
     text: textOf(email),
-    files: email.attachments.filter(isFile).slice(0, MOST_FILES).map(fileOf),
+    files: filesOf(email),
     remotePictures: remotePictures(email.html ?? ''),
     headers,
     reports: reportsOf(email),
@@ -97,7 +97,15 @@ function isFile({ related, mimeType, disposition }: Part): boolean {
   return !/^application\/(?:x-)?(?:pkcs7-signature|pgp-signature)$/.test(mimeType);
 }
 
-function fileOf(part: Part): MailFile {
+function filesOf({ attachments }: Email): MailFile[] {
+  const last = attachments.at(-1);
+  return attachments
+    .filter(isFile)
+    .slice(0, MOST_FILES)
+    .map((part) => ({ ...fileOf(part), isLast: part === last }));
+}
+
+function fileOf(part: Part): Omit<MailFile, 'isLast'> {
   const { filename, mimeType } = part;
   const [kind = ''] = mimeType.split('/');
   const name = cleanLine(mendWrongAlphabet(filename ?? '')).slice(0, 255);

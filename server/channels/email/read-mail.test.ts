@@ -231,21 +231,32 @@ test('an empty mail is nothing', async () => {
   expect(await read(`${from}\n`)).toMatchObject({ kind: 'nothing' });
 });
 
-test('of a mail that was cut off the last file may go on, those before it are whole', async () => {
-  const part = (name: string, content: string) =>
-    `--b\r\nContent-Type: application/pdf; name=${name}\r\n` +
+describe('of a mail that was cut off', () => {
+  const part = (content: string, type = 'application/pdf; name=a.pdf') =>
+    `--b\r\nContent-Type: ${type}\r\n` +
     `Content-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\n${content}\r\n`;
-  const lines = `${'A'.repeat(76)}\r\n`.repeat(MOST_BYTES / 76);
-  const whole = new TextEncoder().encode(
-    `From: maria@mail.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n` +
-      part('one.pdf', btoa('%PDF-1.7')) +
-      part('two.pdf', lines) +
-      '--b--\r\n',
-  );
+  const small = part(btoa('%PDF-1.7'));
+  const endless = `${'A'.repeat(76)}\r\n`.repeat(MOST_BYTES / 76);
+  const mailOf = (...parts: string[]) =>
+    new TextEncoder().encode(
+      `From: maria@mail.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n` +
+        `${parts.join('')}--b--\r\n`,
+    );
   const cutIn = async (body: Uint8Array) => {
     const incoming = await readMail({ key: '1.1', receivedAt, body }, box);
     return incoming.kind === 'mention' && incoming.files?.map(({ isCut }) => isCut);
   };
-  expect(await cutIn(whole.slice(0, MOST_BYTES))).toEqual([false, true]);
-  expect(await cutIn(whole.slice(0, MOST_BYTES - 1))).toEqual([false, false]);
+
+  test('the last file may go on, those before it are whole', async () => {
+    const whole = mailOf(small, part(endless));
+    expect(await cutIn(whole.slice(0, MOST_BYTES))).toEqual([false, true]);
+    expect(await cutIn(whole.slice(0, MOST_BYTES - 1))).toEqual([false, false]);
+  });
+
+  test('a file is whole where what was cut is no file that somebody sent, or one too many', async () => {
+    const signature = part(endless, 'application/pkcs7-signature; name=smime.p7s');
+    expect(await cutIn(mailOf(small, signature).slice(0, MOST_BYTES))).toEqual([false]);
+    const many = mailOf(...Array.from({ length: 50 }, () => small), part(endless));
+    expect(await cutIn(many.slice(0, MOST_BYTES))).toEqual(Array(50).fill(false));
+  });
 });

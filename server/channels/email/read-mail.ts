@@ -77,11 +77,7 @@ function fromCustomer(mail: Mail, raw: RawDelivery, box: Mailbox): Incoming {
 /** Whatever stood last when a mail was cut off may go on. */
 function filesOf({ files }: Mail, { body }: RawDelivery): IncomingFile[] {
   const isCut = body.byteLength >= MOST_BYTES;
-  return files.map(({ bytes }, place) => ({
-    place,
-    bytes,
-    isCut: isCut && place === files.length - 1,
-  }));
+  return files.map(({ bytes, isLast }, place) => ({ place, bytes, isCut: isCut && isLast }));
 }
 
 /** Files first: a picture from the web has no bytes here. */
