@@ -1,4 +1,5 @@
 import { joined, LIVE_READ, newWave, openSince, waveOf } from '#care/wave/gather.ts';
+import { mayBeOfWave } from '#care/wave/may-be-of-wave.ts';
 import { placeKey } from '#care/wave/place-names.ts';
 import { readTrouble } from '#care/wave/read-trouble.ts';
 import type { Message } from '#contract/message.ts';
@@ -9,16 +10,13 @@ import { refreshRow } from '../threads/refresh-row.ts';
 import { readWords } from '../triage/read-case.ts';
 import { shownThread } from '../threads/show.ts';
 
-/** What is told late, or brought in by an import, makes no wave. */
-const FRESH_MS = 2 * 3_600_000;
-
 /**
  * A customer's new message may say that something fails for many: it joins the wave of those who say alike,
  * or begins one. Reads only what is live of its topic, whatever else there is.
  */
 export async function noteTrouble(tx: WriteTx, deps: Deps, message: Message): Promise<void> {
   const now = deps.clock.now();
-  if (Date.parse(now) - Date.parse(message.occurredAt) > FRESH_MS) return;
+  if (!mayBeOfWave(message.occurredAt, now)) return;
   const trouble = readTrouble(readWords(message), await ownWords(tx));
   if (!trouble) return;
   const at = message.occurredAt;
