@@ -164,26 +164,12 @@ async function taking(states: readonly Incoming[]) {
 }
 
 test('a connector that fails says so until it has held again for a while', async () => {
-  const deps = {
-    store: postgresStore(db),
-    clock,
-    ids,
-    outbound: noConnectors,
-    files: noFiles,
-    undoSeconds: 10,
-  };
-  const failing: Connector = {
-    ...connectorOf({ kind: 'nothing', why: 'none' }),
-    listen: async () => {
+  const { runWith } = await taking([]);
+  const connectors = runWith([
+    listening(async () => {
       throw Object.assign(new Error('words'), { code: 'ECONNREFUSED' });
-    },
-  };
-  const connectors = runConnectors({
-    db,
-    deps,
-    connectors: [failing],
-    log: () => undefined,
-  });
+    }),
+  ]);
   expect(connectors.healthOf('mail')).toBeUndefined();
   await connectors.start();
   await vi.waitFor(() =>
@@ -195,3 +181,24 @@ test('a connector that fails says so until it has held again for a while', async
   expect(connectors.healthOf('other')).toBeUndefined();
   await connectors.stop();
 });
+
+test('a try that ends without a fault leaves none of an earlier one', async () => {
+  const { runWith } = await taking([]);
+  let tries = 0;
+  const connectors = runWith([
+    listening(async () => {
+      tries += 1;
+      if (tries === 1) throw Object.assign(new Error('words'), { code: 'ECONNREFUSED' });
+    }),
+  ]);
+  await connectors.start();
+  await vi.waitFor(() => expect(tries).toBe(2), { timeout: 20_000 });
+  await vi.waitFor(() =>
+    expect(connectors.healthOf('mail')).toMatchObject({ state: 'starting', fault: null }),
+  );
+  await connectors.stop();
+});
+
+function listening(listen: Connector['listen']): Connector {
+  return { ...connectorOf({ kind: 'nothing', why: 'none' }), listen };
+}

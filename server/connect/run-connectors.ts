@@ -6,7 +6,7 @@ import type { Attempt, Connector, RawDelivery } from '../channels/connector.ts';
 import { codeOf } from '../node/code-of.ts';
 import type { Log } from '../node/request-log.ts';
 import type { Database } from '../store/postgres/database.ts';
-import { healthOf, type Attempt as ListenAttempt } from './connector-health.ts';
+import { healthOf, type ListenAttempt } from './connector-health.ts';
 import { ensureSources } from './ensure-sources.ts';
 import { inboxOf } from './inbox-of.ts';
 import { takeIn } from './take-in.ts';
@@ -81,19 +81,20 @@ export function runConnectors({ db, deps, connectors, log }: ConnectorParts): Co
   async function keepListening(connector: Connector): Promise<void> {
     const inbox = inboxOf(db, connector.source.id, (raw) => take(connector, raw));
     let pauseMs = SHORTEST_PAUSE_MS;
-    const attempt: ListenAttempt = { beganMs: Date.now(), isOver: false, failed: null };
+    const attempt: ListenAttempt = { beganMs: Date.now(), endedMs: null, failed: null };
     attempts.set(connector.source.id, attempt);
     while (!signal.aborted) {
       const startedAt = Date.now();
-      Object.assign(attempt, { beganMs: startedAt, isOver: false });
+      Object.assign(attempt, { beganMs: startedAt, endedMs: null });
       try {
         await connector.listen(inbox, signal);
+        attempt.failed = null;
       } catch (error) {
         if (signal.aborted) return;
         attempt.failed = { atMs: Date.now(), fault: codeOf(error) };
         log({ what: 'connector stopped', source: connector.source.id, error: codeOf(error) });
       }
-      attempt.isOver = true;
+      attempt.endedMs = Date.now();
       if (Date.now() - startedAt > LONGEST_PAUSE_MS) pauseMs = SHORTEST_PAUSE_MS;
       await pause(pauseMs * (0.5 + Math.random()));
       pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2);

@@ -71,10 +71,11 @@ export type Delivery = z.infer<typeof deliverySchema>;
 
 /** How the connector of a source is doing in the process that was asked. */
 export const connectorHealthSchema = z.object({
-  state: z.enum(['listening', 'waiting']),
+  /** It has held for a while; or it has stopped and tries again; or nobody can say yet whether it holds. */
+  state: z.enum(['listening', 'waiting', 'starting']),
   /** When it came into this state. */
   since: z.string(),
-  /** The code of what stopped it last, or what kind of fault it was; null where nothing has. */
+  /** The code of what stopped it last, or what kind of fault it was; null where nothing did. */
   fault: z.string().nullable(),
 });
 export type ConnectorHealth = z.infer<typeof connectorHealthSchema>;

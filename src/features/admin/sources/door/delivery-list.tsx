@@ -59,7 +59,7 @@ function ConnectorLine({ connector }: { connector: ConnectorHealth }) {
   const now = useNow();
   const { state, since, fault } = connector;
   const when = format.moment(since, now);
-  if (state === 'listening') return <p className="text-sm">{t('connector.listening', { when })}</p>;
+  if (state !== 'waiting') return <p className="text-sm">{t(`connector.${state}`, { when })}</p>;
   const why = fault === null ? '' : ` (${fault})`;
   return <Banner tone="danger">{t('connector.waiting', { when, fault: why })}</Banner>;
 }
