@@ -54,6 +54,7 @@ import { describeUndoing } from './undoing.ts';
 import { describeSources } from './sources.ts';
 import { describeStore } from './store.ts';
 import { describeTeam } from './team.ts';
+import { describeThreadList } from './thread-list.ts';
 import { describeThreads } from './threads.ts';
 import { describeTriage } from './triage.ts';
 import { describeTrust } from './trust.ts';
@@ -78,6 +79,7 @@ const subjects: [string, (start: Start) => void][] = [
   ['what machines write', describeAutomatic],
   ['what channels tell of replies', describeReturned],
   ['parents', describeParents],
+  ['lists of threads', describeThreadList],
   ['threads', describeThreads],
   ['landmarks', describeLandmarks],
   ['visits', describeVisits],
