@@ -1,104 +1,12 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { deletion, maria, mention, people, sources } from '#server/conformance/factories.ts';
-import { movableClock } from '#server/conformance/movable-clock.ts';
-import { emptied } from '#server/conformance/sql/emptied.ts';
-import type { ConnectorHealth } from '#contract/door.ts';
-import type { Connectors } from '../connect/run-connectors.ts';
-import { noFiles } from '../api/attachments/no-files.ts';
-import { answerError } from '../api/errors.ts';
-import { ids } from '../node/ids.ts';
-import { keyring } from '../node/keyring.ts';
-import { noConnectors } from '../node/no-connectors.ts';
-import { openPglite } from '../store/postgres/open-pglite.ts';
-import { postgresStore } from '../store/postgres/postgres-store.ts';
-import { doorRoutes } from './door-routes.ts';
-import { doors as openDoors } from './doors.ts';
-import { keepRaw } from './raw-events.ts';
-import { ingestRoutes } from './routes.ts';
-import { sweepDeliveries } from './sweep.ts';
-import { signature } from './verify.ts';
+import { deletion, maria, mention } from '#server/conformance/factories.ts';
+import { batch, openWayIn } from './way-in.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-const db = await openPglite();
-afterAll(() => db.destroy());
-
-const store = postgresStore(db);
-const clock = movableClock();
-const wallClock = () => Date.parse(clock.now());
-const deps = { store, clock, ids, outbound: noConnectors, files: noFiles, undoSeconds: 10 };
-const doors = openDoors(db, keyring(['a secret for these tests, long enough']));
-const { app: ingest } = ingestRoutes({ db, deps, doors, log: () => undefined, wallClock });
-let asking: string | undefined = 'admin';
-const health = new Map<string, ConnectorHealth>();
-const admin = doorRoutes({
-  db,
-  deps,
-  doors,
-  connectors: { healthOf: (sourceId) => health.get(sourceId) },
-  wallClock,
-  personOf: async () => people.find(({ id }) => id === asking),
-});
-admin.onError(answerError);
-
-beforeEach(async () => {
-  await emptied(db);
-  asking = 'admin';
-  await store.write(async (tx) => {
-    for (const person of people) await tx.people.put(person);
-    for (const source of sources) await tx.sources.put(source);
-  });
-});
-
-interface Answer {
-  status: number;
-  results: { code: string; reason: string | null; mentionId: string | null }[];
-}
-
-async function ask(method: string, path: string, body?: unknown) {
-  const init = body === undefined ? {} : { body: JSON.stringify(body) };
-  const headers = { 'content-type': 'application/json' };
-  const response = await admin.request(`/api/doors${path}`, { method, headers, ...init });
-  const text = await response.text();
-  return { status: response.status, body: text ? JSON.parse(text) : null };
-}
-
-async function opened(profile = 'signed', adapter: object = { kind: 'mention/1' }) {
-  return (await ask('PUT', '/vk', { profile, adapter })).body.secret as string;
-}
-
-function batch(...items: object[]): string {
-  return JSON.stringify({ spec: 'mention/1', items });
-}
-
-async function send(
-  body: string,
-  headers: Record<string, string>,
-  path = '/ingest/v1/vk',
-): Promise<Answer> {
-  const response = await ingest.request(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body,
-  });
-  const text = await response.text();
-  return { status: response.status, results: text ? (JSON.parse(text).results ?? []) : [] };
-}
-
-function signed(secret: string, body: string | Uint8Array, id = 'msg_1', at = wallClock()) {
-  const timestamp = String(Math.floor(at / 1000));
-  return {
-    'webhook-id': id,
-    'webhook-timestamp': timestamp,
-    'webhook-signature': `v1,${signature(secret, id, timestamp, body)}`,
-  };
-}
-
-async function texts(): Promise<string[]> {
-  const account = await store.read((tx) => tx.accounts.byKey('vk', '', maria.id));
-  if (!account) return [];
-  const messages = await store.read((tx) => tx.messages.allOfThread(account.homeThreadId));
-  return messages.map(({ text, deletedAt }) => (deletedAt ? '(deleted)' : text));
-}
+const way = await openWayIn();
+const { ask, opened, send, signed, texts, store, doors, ingest, wallClock } = way;
+afterAll(() => way.db.destroy());
+beforeEach(() => way.empty());
 
 describe('a signed delivery', () => {
   test('is taken, and each item has its answer', async () => {
@@ -233,55 +141,6 @@ describe('a signed delivery', () => {
     expect(answer.results).toMatchObject([{ code: 'rejected', reason: 'source: is switched off' }]);
     expect(await texts()).toEqual([]);
   });
-
-  describe('left unread by a process', () => {
-    const logged: unknown[] = [];
-    const sweep = (takeLeft: Connectors['takeLeft'] = async () => false) =>
-      sweepDeliveries(
-        { db, deps, doors, connectors: { takeLeft }, log: (line) => void logged.push(line) },
-        wallClock() + 61_000,
-      );
-    const left = async (key: string, sourceId = 'vk') => {
-      const body = new TextEncoder().encode(batch(mention(key)));
-      const receivedAt = new Date(wallClock()).toISOString();
-      await keepRaw(db, { sourceId, key, digest: 'any', receivedAt, body });
-    };
-    beforeEach(() => void logged.splice(0));
-
-    test('is read later', async () => {
-      await opened();
-      await left('1');
-      expect(await sweep()).toBe(1);
-      expect(await texts()).toHaveLength(1);
-      expect(await sweep()).toBe(0);
-    });
-
-    test('is ended without its body where its way in is closed', async () => {
-      await opened();
-      await ask('DELETE', '/vk');
-      await left('1');
-      expect(await sweep()).toBe(1);
-      expect(await sweep()).toBe(0);
-      expect((await ask('GET', '/vk/deliveries')).body.deliveries).toMatchObject([
-        { bytes: 0, outcome: { status: 400, body: { error: { code: 'not_found' } } } },
-      ]);
-    });
-
-    test('waits for the next time where it fails, and keeps nobody else waiting', async () => {
-      await opened();
-      for (let nth = 10; nth < 35; nth += 1) await left(`a${nth}`, 'review');
-      await left('z', 'vk');
-      const takeLeft = async (sourceId: string) => {
-        if (sourceId === 'review') throw Object.assign(new Error('secret'), { code: 'EAWAY' });
-        return false;
-      };
-      expect(await sweep(takeLeft)).toBe(26);
-      expect(await texts()).toHaveLength(1);
-      expect(logged).toHaveLength(25);
-      expect(logged[0]).toEqual({ what: 'delivery not taken', source: 'review', error: 'EAWAY' });
-      expect(await sweep()).toBe(25);
-    });
-  });
 });
 
 describe('senders that cannot sign', () => {
@@ -370,69 +229,5 @@ describe('formats of others', () => {
       const { body } = await ask('POST', '/preview', { profile: 'bearer', adapter, sample });
       expect(body).toMatchObject({ unreadable: expect.any(String), entries: [] });
     }
-  });
-});
-
-describe('doors', () => {
-  test.each([
-    [undefined, 401],
-    ['agent', 403],
-    ['lead', 403],
-    ['expert', 403],
-  ])('%s may not see or change them', async (person, status) => {
-    await opened();
-    asking = person;
-    const input = { profile: 'signed', adapter: { kind: 'mention/1' } };
-    const tries = [
-      await ask('GET', ''),
-      await ask('PUT', '/vk', input),
-      await ask('POST', '/vk/rotate'),
-      await ask('DELETE', '/vk'),
-      await ask('GET', '/vk/deliveries'),
-      await ask('POST', '/preview', { ...input, sample: '{}' }),
-    ];
-    expect(tries.map((one) => one.status)).toEqual(Array(6).fill(status));
-  });
-
-  test('beside what came in stands how the connector of the source is doing', async () => {
-    const since = '2026-11-18T08:00:00.000Z';
-    expect((await ask('GET', '/vk/deliveries')).body.connector).toBeNull();
-    health.set('vk', { state: 'waiting', since, fault: 'ECONNREFUSED' });
-    const { body } = await ask('GET', '/vk/deliveries');
-    expect(body.connector).toEqual({ state: 'waiting', since, fault: 'ECONNREFUSED' });
-    health.clear();
-  });
-
-  test('a secret is told once and lies sealed', async () => {
-    const secret = await opened();
-    const listed = JSON.stringify((await ask('GET', '')).body);
-    expect(listed).not.toContain(secret);
-    expect(JSON.stringify(await doors.all())).not.toContain(secret.slice(6, 20));
-    const again = await ask('PUT', '/vk', { profile: 'signed', adapter: { kind: 'youscan' } });
-    expect(again.body.secret).toBeNull();
-  });
-
-  test('after the secret of the server was changed, doors open and are sealed anew', async () => {
-    const secret = await opened();
-    const changed = [
-      'another secret of this server, long',
-      'a secret for these tests, long enough',
-    ];
-    const later = openDoors(db, keyring(changed));
-    expect(await later.sealAnew()).toBe(1);
-    const afterwards = openDoors(db, keyring(changed.slice(0, 1)));
-    const door = await afterwards.get('vk');
-    expect(door && afterwards.secretsOf(door, clock.now())).toEqual([secret]);
-  });
-
-  test('a closed door takes nothing; one that never was cannot be closed', async () => {
-    const secret = await opened();
-    expect((await ask('DELETE', '/vk')).status).toBe(204);
-    const body = batch(mention('1'));
-    expect((await send(body, signed(secret, body))).status).toBe(401);
-    expect((await ask('DELETE', '/vk')).status).toBe(404);
-    expect(
-      (await ask('PUT', '/nobody', { profile: 'signed', adapter: { kind: 'youscan' } })).status,
-    ).toBe(404);
   });
 });
