@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Part } from '#contract/part.ts';
 import { commandOf, some } from './command-of.ts';
+import { nth } from './nth.ts';
 import type { Tables, World } from './world.ts';
 
 /** Questions to experts, and what comes after the end of a case. */
@@ -129,8 +130,4 @@ function brokenPart(
   if (note?.direction !== 'note' || note.personId !== expertId || note.text !== answer)
     found.push(`${id} is answered and its answer stands nowhere`);
   return found;
-}
-
-function nth<T>(items: readonly T[], index: number): T | undefined {
-  return items[index % items.length];
 }

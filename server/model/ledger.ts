@@ -3,6 +3,7 @@ import { nextNews } from '#care/promise/next-news.ts';
 import type { NewsPromise } from '#contract/promise.ts';
 import { people } from '../conformance/factories.ts';
 import { commandOf, some } from './command-of.ts';
+import { nth } from './nth.ts';
 import type { Tables } from './world.ts';
 
 /** What becomes of promises, and what is done about root causes. */
@@ -207,8 +208,4 @@ function silentCases({ cases, rows, promises, messages }: Tables, now: string): 
         ? [`${current.number} has news by ${next.reason} in spite of its promises`]
         : [];
     });
-}
-
-function nth<T>(items: readonly T[], index: number): T | undefined {
-  return items[index % items.length];
 }
