@@ -83,6 +83,33 @@ async function expectLinesUnderWords(page: Page) {
     .toBe('aligned');
 }
 
+test('a field that is typed into grows with its words, line for line, before they are painted', async ({
+  page,
+  open,
+}) => {
+  const { reply, guidance } = await begin(page, open);
+  await reply.fill(grating.repeat(6));
+  await expect(guidance.getByRole('listitem').first()).toBeVisible();
+  const before = await reply.evaluate((box) => box.clientHeight);
+  await reply.press('Control+End');
+  await reply.evaluate((box) => {
+    const outgrown: number[] = [];
+    const look = () => {
+      outgrown.push(box.scrollHeight - box.clientHeight);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    Object.assign(window, { outgrown });
+  });
+  await reply.pressSequentially(own.repeat(3));
+  const outgrown = await page.evaluate(
+    () => (window as unknown as { outgrown: number[] }).outgrown,
+  );
+  expect(await reply.evaluate((box) => box.clientHeight)).toBeGreaterThan(before);
+  expect(Math.max(...outgrown)).toBe(0);
+  await expectLinesUnderWords(page);
+});
+
 test('a reply that has become a script says so, with how often, when, and what it leaves out', async ({
   page,
   open,

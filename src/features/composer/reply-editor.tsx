@@ -94,7 +94,7 @@ export function ReplyEditor(screen: ReplyScreen) {
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain @2xl:flex-row @2xl:overflow-hidden">
         <div className="min-w-0 flex-1 @2xl:overflow-y-auto @2xl:overscroll-contain">
           <ReplyBox
-            ref={boxRef}
+            boxRef={boxRef}
             id={replyBoxId(deskId)}
             deskId={deskId}
             read={text}

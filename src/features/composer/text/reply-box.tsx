@@ -1,4 +1,4 @@
-import { useMemo, useRef, type FocusEvent, type KeyboardEvent, type Ref } from 'react';
+import { useMemo, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Finding } from '#care/tone/types.ts';
 import { cx } from '#ui/cx.ts';
@@ -7,10 +7,11 @@ import type { FindingNumbers } from '../guidance/finding-numbers.ts';
 import { shiftStretches } from '../guidance/shift-findings.ts';
 import { MarginNumbers } from './margin-numbers.tsx';
 import { Mirror } from './mirror.tsx';
+import { useMirrored } from './use-mirrored.ts';
 
 interface ReplyBoxProps {
   id: string;
-  ref: Ref<HTMLTextAreaElement>;
+  boxRef: RefObject<HTMLTextAreaElement | null>;
   deskId: string;
   /** The words that the findings speak of: those of the desk, or a letter behind. */
   read: string;
@@ -27,13 +28,13 @@ interface ReplyBoxProps {
 }
 
 /**
- * A native field over its mirror, which alone are drawn with each letter; lines move along with their words. Both share one cell of a grid, so the mirror's words give the
- * height and whatever scrolls around them scrolls both as one; input methods, undo, paste and spell-check are
- * the browser's own.
+ * A native field over its mirror, which alone are drawn with each letter; lines move along with their words.
+ * Both share one cell of a grid, so the mirror's words give the height and whatever scrolls around them
+ * scrolls both as one; input methods, undo, paste and spell-check are the browser's own.
  */
 export function ReplyBox({
   id,
-  ref,
+  boxRef,
   deskId,
   read,
   findings,
@@ -49,12 +50,13 @@ export function ReplyBox({
   const { t } = useTranslation('composer');
   const text = useDraftText(deskId);
   const lines = useMemo(() => shiftStretches(findings, read, text), [findings, read, text]);
+  const mirrored = useMirrored(text, boxRef);
   const mirrorRef = useRef<HTMLDivElement>(null);
   return (
     <div className="relative grid">
-      <Mirror ref={mirrorRef} text={text} findings={lines} className={cx(cell, 'relative')} />
+      <Mirror ref={mirrorRef} text={mirrored} findings={lines} className={cx(cell, 'relative')} />
       <textarea
-        ref={ref}
+        ref={boxRef}
         id={id}
         aria-label={t('reply')}
         aria-describedby={describedBy}
