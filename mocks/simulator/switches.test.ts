@@ -58,15 +58,15 @@ describe('the failure switches', () => {
     const switches = createSwitches();
     const outbound = demoOutbound(switches);
     switches.breakNextPost(weather);
-    expect((await outbound.post(replyTo('public'), source)).state).toBe(state);
-    expect((await outbound.post(replyTo('public'), source)).state).toBe('sent');
+    expect((await outbound.post(replyTo('public'), source, [])).state).toBe(state);
+    expect((await outbound.post(replyTo('public'), source, [])).state).toBe('sent');
   });
 
   test('only a public post has an address', async () => {
     const outbound = demoOutbound(createSwitches());
-    expect(await outbound.post(replyTo('public'), source)).toMatchObject({
+    expect(await outbound.post(replyTo('public'), source, [])).toMatchObject({
       permalink: 'https://vk.example/ranet/reply_000001',
     });
-    expect(await outbound.post(replyTo('private'), source)).toMatchObject({ permalink: null });
+    expect(await outbound.post(replyTo('private'), source, [])).toMatchObject({ permalink: null });
   });
 });

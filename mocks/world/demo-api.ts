@@ -37,13 +37,15 @@ export function demoApi(identify: (request: Request) => string | null) {
     countFrom(id: number) {
       lastId = id;
     },
-    /** Sends what is due and erases whose time is over, from now on. Answers how to stop it. */
+    /** Sends what is due, erases whose time is over and drops files left over, from now on. Answers how to stop it. */
     keepDelivering(): () => void {
       const delivering = setInterval(() => void api.deliverDue(), DELIVER_EVERY_MS);
       const erasing = setInterval(() => void api.eraseQuiet(), ERASE_EVERY_MS);
+      const sweeping = setInterval(() => void api.sweepFiles(), ERASE_EVERY_MS);
       return () => {
         clearInterval(delivering);
         clearInterval(erasing);
+        clearInterval(sweeping);
       };
     },
   };

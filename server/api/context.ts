@@ -31,10 +31,18 @@ export interface Ids {
 
 /** The way out to the channels. */
 export interface Outbound {
-  post(reply: Reply, source: Source): Promise<PostResult>;
+  post(reply: Reply, source: Source, files: readonly OutboundFile[]): Promise<PostResult>;
   /** Gives what stands there these words. */
   edit(post: Message, text: string, source: Source): Promise<ChangeResult>;
   remove(post: Message, source: Source): Promise<ChangeResult>;
+}
+
+/** A file of a reply, read by whoever hands it over. */
+export interface OutboundFile {
+  name: string;
+  mime: string;
+  /** Rejects where it cannot be read. */
+  read(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** The way to files that lie with somebody else. */

@@ -27,6 +27,8 @@ import { promiseRoutes } from './promises/routes.ts';
 import { deliverDue } from './replies/deliver-due.ts';
 import { recoverStuck } from './replies/recover-stuck.ts';
 import { replyRoutes } from './replies/routes.ts';
+import { replyFileRoutes, uploads } from './reply-files/routes.ts';
+import { sweepFiles } from './reply-files/sweep-files.ts';
 import { eraseQuiet } from './retention/erase-quiet.ts';
 import { retentionRoutes } from './retention/routes.ts';
 import { whoAsks, type WhoAsks } from './signed-in.ts';
@@ -53,12 +55,7 @@ export function createApi({ identify, ...deps }: ApiOptions) {
   const who = whoAsks(deps, identify);
   app.onError(answerError);
   app.notFound((c) => answerError(notFound('address'), c));
-  app.use(
-    '/api/*',
-    tellTheTime(deps),
-    bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge }),
-    onlyJson,
-  );
+  app.use('/api/*', tellTheTime(deps), limitBody(), onlyJson);
   app.use('/api/*', signedIn(who), allowed(deps));
   const routed = app
     .route('/api', teamRoutes(deps))
@@ -80,6 +77,7 @@ export function createApi({ identify, ...deps }: ApiOptions) {
     .route('/api', partRoutes(deps))
     .route('/api', replyRoutes(deps))
     .route('/api', postRoutes(deps))
+    .route('/api', replyFileRoutes(deps))
     .route('/api', guidanceRoutes(deps))
     .route('/api', bulkRoutes(deps))
     .route('/api', savedViewRoutes(deps))
@@ -103,6 +101,7 @@ export function createApi({ identify, ...deps }: ApiOptions) {
     noticeDue: (limit: number) => noticeDue(deps, limit),
     /** What the policy of retention says: some of those who have been silent for long are erased. */
     eraseQuiet: () => eraseQuiet(deps),
+    sweepFiles: () => sweepFiles(deps),
     /** What the clock brings about: held replies go out, lost ones are owned up to, overdue questions are told. */
     async deliverDue() {
       await recoverStuck(deps);
@@ -133,16 +132,29 @@ function signedIn(who: WhoAsks) {
   };
 }
 
+function limitBody() {
+  const small = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge(MAX_BODY_BYTES) });
+  const large = bodyLimit({ maxSize: uploads.maxBytes, onError: tooLarge(uploads.maxBytes) });
+  return (c: Context, next: Next) => (isUpload(c) ? large : small)(c, next);
+}
+
+function isUpload(c: Context): boolean {
+  return uploads.is(c.req.path, c.req.method);
+}
+
 async function onlyJson(c: Context, next: Next) {
   const type = c.req.header('content-type') ?? '';
   const hasBody = c.req.method === 'POST' || c.req.method === 'PUT' || c.req.method === 'PATCH';
   const isEmpty = !type && (c.req.header('content-length') ?? '0') === '0';
-  if (hasBody && !isEmpty && !isJson.test(type)) throw unsupportedMediaType();
+  const isTaken = isUpload(c) ? uploads.takes(type) : isJson.test(type);
+  if (hasBody && !isEmpty && !isTaken) throw unsupportedMediaType();
   return next();
 }
 
-function tooLarge(): never {
-  throw new ApiError('payload_too_large', 'The body is larger than 1 MiB; nothing was kept.', {
-    details: { maxBytes: MAX_BODY_BYTES },
-  });
+function tooLarge(maxBytes: number) {
+  return (): never => {
+    const mebibytes = maxBytes / 1024 / 1024;
+    const message = `The body is larger than ${mebibytes} MiB; nothing was kept.`;
+    throw new ApiError('payload_too_large', message, { details: { maxBytes } });
+  };
 }

@@ -26,7 +26,7 @@ export function notFound(what: string): ApiError {
 }
 
 export function unsupportedMediaType(): ApiError {
-  return new ApiError('unsupported_media_type', 'Send application/json.');
+  return new ApiError('unsupported_media_type', 'Send application/json, files as they are.');
 }
 
 /** The value of a decision, or its refusal as an error. */

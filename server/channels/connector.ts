@@ -89,11 +89,20 @@ export interface Attempt {
 /** One attempt at one reply. */
 export interface Outgoing extends Attempt {
   text: string;
+  /** No others than the table of capabilities lets its channel have. */
+  files: readonly OutgoingFile[];
   /** The account it is written to, as the channel names it. */
   to: string;
   /** The customer's message that it answers, and what came before that one, the oldest first. */
   answers: { externalId: string | null; title: string | null; earlierIds: readonly string[] };
   caseNumber: string | null;
+}
+
+export interface OutgoingFile {
+  name: string;
+  mime: string;
+  /** Rejects where it cannot be read. */
+  read(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** What went out, as the channel knows it. */

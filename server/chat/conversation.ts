@@ -126,7 +126,7 @@ export function shownMessage(message: Message, caller: Caller): ChatMessage {
     from: isOurs ? 'us' : 'customer',
     name: isOurs ? authorName || null : null,
     text,
-    files: isOurs ? [] : filesOf(message),
+    files: filesOf(message),
     at: occurredAt,
   };
 }

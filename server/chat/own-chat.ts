@@ -10,10 +10,10 @@ import { externalId } from './external-id.ts';
  */
 export function withOwnChat(outbound: Outbound, store: Store): Outbound {
   return {
-    async post(reply, source) {
-      if (source.channel !== 'chat') return outbound.post(reply, source);
+    async post(reply, source, files) {
+      if (source.channel !== 'chat') return outbound.post(reply, source, files);
       const answered = await store.read((tx) => tx.messages.get(reply.place.inReplyToId));
-      if (!externalId.isOurs(answered?.externalId)) return outbound.post(reply, source);
+      if (!externalId.isOurs(answered?.externalId)) return outbound.post(reply, source, files);
       return { state: 'sent', externalId: posted.of(reply), permalink: null };
     },
     async edit(post, text, source) {

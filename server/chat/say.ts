@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { fileKind } from '#care/thread/attachment.ts';
 import { mentionUpsertSchema } from '#contract/mention.ts';
 import type { ChatMessage, chatMessageInput } from '#contract/chat.ts';
 import type { Attachment } from '#contract/mention.ts';
@@ -68,15 +69,10 @@ async function attached(
   const files = await kept.claim(ids, of);
   if (!files) throw new ChatError('wrong_request');
   return files.map(({ id, name, mime, bytes }) => ({
-    kind: kindOf(mime),
+    kind: fileKind(mime),
     url: addressOf(id),
     mime,
     name,
     bytes,
   }));
-}
-
-function kindOf(mime: string): Attachment['kind'] {
-  const [family] = mime.split('/');
-  return family === 'image' || family === 'audio' || family === 'video' ? family : 'file';
 }

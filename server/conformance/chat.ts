@@ -4,6 +4,7 @@ import type { OpenedChat } from '#contract/chat.ts';
 import { chatOf, type TestVisitor } from './chat-visitor.ts';
 import { EventReader } from './event-reader.ts';
 import type { Start } from './harness.ts';
+import { putFile } from './reply-files.ts';
 import { watchedLog } from './watched-log.ts';
 
 /** What a customer's browser may do in our own chat, and what it is refused. */
@@ -35,6 +36,28 @@ export function describeChat(start: Start): void {
       ['us', 'Анна', 'Перевод уже у вас. Анна'],
     ]);
     expect((await oleg.open()).body.messages).toHaveLength(1);
+  });
+
+  test('the files of an answer are the customer’s to see, and no other visitor’s', async () => {
+    const api = await start();
+    const chat = chatOf(api);
+    const maria = chat.visitor();
+    const oleg = chat.visitor();
+    for (const visitor of [maria, oleg]) await visitor.open();
+    await maria.say('Где перевод?');
+    await oleg.say('Карта не работает');
+    const threadId = (await api.list('?q=перевод')).rows[0]?.id ?? '';
+    const sent = await putFile(api, 'agent', threadId, { name: 'где-перевод.gif' });
+    await api.sends('agent', threadId, { fileIds: [sent.id] });
+    await api.deliver();
+    const answer = (await maria.open()).body.messages.at(-1);
+    expect(answer?.files).toMatchObject([{ name: 'где-перевод.gif', bytes: 13, isPicture: true }]);
+    const path = `/files/${answer?.files[0]?.id}`;
+    const shown = await maria.request(path);
+    expect(shown.status).toBe(200);
+    expect((await shown.arrayBuffer()).byteLength).toBe(13);
+    expect(shown.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+    expect((await oleg.request(path)).status).toBe(404);
   });
 
   test('"no" to "is it solved?" reopens the case under its number', async () => {

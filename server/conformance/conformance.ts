@@ -37,6 +37,7 @@ import { describePeople } from './people.ts';
 import { describeRoleByProvider } from './role-by-provider.ts';
 import { describePresence } from './presence.ts';
 import { describePromiseEnds, describePromises } from './promises.ts';
+import { describeReplyFiles } from './reply-files.ts';
 import { describeResolution } from './resolution.ts';
 import { describeReview } from './review.ts';
 import { describeRights } from './rights.ts';
@@ -103,6 +104,7 @@ const subjects: [string, (start: Start) => void][] = [
   ['sending', describeSending],
   ['second thoughts', describeUndoing],
   ['whose turn it is', describeSendTurns],
+  ['files of replies', describeReplyFiles],
   ['delivery', describeDelivery],
   ['posting by hand', describeByHand],
   ['what was posted', describePosts],

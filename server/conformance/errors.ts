@@ -5,6 +5,7 @@ import { attached } from './attachments.ts';
 import { mention, person } from './factories.ts';
 import type { Harness, Start } from './harness.ts';
 import { posted } from './posts.ts';
+import { putFile } from './reply-files.ts';
 import { expectRefused, type Answer } from './wire.ts';
 
 const maxBytes = 1024 * 1024;
@@ -148,6 +149,29 @@ const provocations: Record<Exclude<ErrorCode, 'internal'>, (api: Harness) => Pro
     const draft = { text: 'Напишу', dueAt: '2026-12-01T10:00:00Z' };
     const made = await api.ok<{ id: string }>('agent', 'POST', `/cases/${id}/promises`, draft);
     return api.ask('agent', 'POST', `/promises/${made.id}/close`, { how: 'withdrawn' });
+  },
+  file_kind: async (api) => {
+    const { threadId } = await api.arrives();
+    const page = new TextEncoder().encode('<!doctype html>');
+    return api.ask('agent', 'POST', `/threads/${threadId}/files`, page);
+  },
+  too_many_files: async (api) => {
+    const { threadId } = await api.arrives();
+    for (let count = 0; count < 40; count += 1) await putFile(api, 'agent', threadId);
+    const picture = new TextEncoder().encode('%PDF-1.7');
+    return api.ask('agent', 'POST', `/threads/${threadId}/files`, picture);
+  },
+  file_unknown: async (api) => {
+    const { threadId } = await api.arrives();
+    return api.send('agent', threadId, { fileIds: ['nowhere'] });
+  },
+  files_refused: async (api) => {
+    const { threadId } = await api.arrives({ platform: 'banki.ru' }, 'review');
+    return api.send('agent', threadId, { fileIds: [(await putFile(api, 'agent', threadId)).id] });
+  },
+  files_unlooked: async (api) => {
+    const { threadId } = await api.arrives();
+    return api.send('agent', threadId, { fileIds: [(await putFile(api, 'agent', threadId)).id] });
   },
   block_stands: (api) =>
     api.ask('admin', 'PUT', '/rules/pii-card', { sourceId: null, lang: null, severity: 'warn' }),

@@ -22,6 +22,8 @@ export interface Harness extends Wire, Verbs {
   signedOut: string[];
   deliverDue(): Promise<unknown>;
   feeds: Feeds;
+  /** Answers how many files went that no reply has taken. */
+  sweepFiles(): Promise<number>;
   /** Answers how many were erased. */
   eraseQuiet(): Promise<number>;
   /** The undo time goes by and what is held goes out. */
@@ -48,7 +50,7 @@ function harness(store: Store): Harness {
   const signedOut: string[] = [];
   let given = 0;
   const next = (prefix: string) => `${prefix}_${String((given += 1)).padStart(6, '0')}`;
-  const { app, deliverDue, feeds, eraseQuiet } = createApi({
+  const { app, deliverDue, feeds, eraseQuiet, sweepFiles } = createApi({
     store,
     clock,
     outbound,
@@ -69,6 +71,7 @@ function harness(store: Store): Harness {
     deliverDue,
     feeds,
     eraseQuiet,
+    sweepFiles,
     async deliver() {
       clock.advance(UNDO_SECONDS);
       await deliverDue();

@@ -1,10 +1,12 @@
-import type { ChangeResult, Outbound, PostResult } from '#server/api/context.ts';
+import type { ChangeResult, Outbound, OutboundFile, PostResult } from '#server/api/context.ts';
 import type { Message } from '#contract/message.ts';
 import type { Reply } from '#contract/reply.ts';
 
 export interface Postbox extends Outbound {
   /** What went out to a channel, in order. */
   posted: Reply[];
+  /** The files of all that went out. */
+  files: OutboundFile[];
   /** What the channel was asked to change, in order; without words it was to take it back. */
   changed: { post: Message; text: string | null }[];
   /** As `answerNext`, to the next change. */
@@ -16,6 +18,7 @@ export interface Postbox extends Outbound {
 /** The channels as a test wants them. */
 export function postbox(): Postbox {
   const posted: Reply[] = [];
+  const files: OutboundFile[] = [];
   const changed: Postbox['changed'] = [];
   let next: Parameters<Postbox['answerNext']>[0] | undefined;
   let nextChange: Parameters<Postbox['answerNextChange']>[0] | undefined;
@@ -28,6 +31,7 @@ export function postbox(): Postbox {
   };
   return {
     posted,
+    files,
     changed,
     edit: change,
     remove: (post) => change(post, null),
@@ -37,8 +41,9 @@ export function postbox(): Postbox {
     answerNext(result) {
       next = result;
     },
-    async post(reply) {
+    async post(reply, _source, its) {
       posted.push(reply);
+      files.push(...its);
       const result = next ?? taken(posted.length);
       next = undefined;
       if (result instanceof Error) throw result;

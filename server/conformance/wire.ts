@@ -13,7 +13,7 @@ export interface Answer<T = unknown> {
 export interface Wire {
   /** The app itself, for requests that no honest client makes. */
   request(path: string, init?: RequestInit): Promise<Response>;
-  /** Paths begin after `/api`. Each answer is held against the OpenAPI document. */
+  /** Paths begin after `/api`. Bytes go as a file, all else as JSON. Each answer is held against the OpenAPI document. */
   ask<T = unknown>(
     person: string | null,
     method: string,
@@ -30,9 +30,9 @@ export function wireTo(app: ApiType): Wire {
       method,
       headers: {
         ...(person === null ? {} : { 'x-person': person }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': typeOf(body) }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isFile(body) ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.startsWith('application/json');
@@ -51,6 +51,14 @@ export function wireTo(app: ApiType): Wire {
       return answer.body;
     },
   };
+}
+
+function isFile(body: unknown): body is Uint8Array<ArrayBuffer> {
+  return body instanceof Uint8Array;
+}
+
+function typeOf(body: unknown): string {
+  return isFile(body) ? 'application/octet-stream' : 'application/json';
 }
 
 /** The refusal as its caller reads it. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { MAX_FILE_BYTES } from '#care/thread/attachment.ts';
+import { fileKind, MAX_FILE_BYTES } from '#care/thread/attachment.ts';
 import type { Attachment } from '#contract/mention.ts';
 import { sniff } from '../api/attachments/sniff.ts';
 import type { IncomingFile, IncomingMention } from '../channels/connector.ts';
@@ -34,7 +34,7 @@ export function keptFiles(sourceId: string, incoming: IncomingMention): WithFile
     const id = idOf([sourceId, visitorId, item.id], file);
     const name = attachment.name ?? attachment.kind;
     files.push({ id, visitorId, sourceId, name, mime, bytes: file.bytes });
-    attachments[file.place] = { ...attachment, kind: kindOf(mime), mime, url: addressOf(id) };
+    attachments[file.place] = { ...attachment, kind: fileKind(mime), mime, url: addressOf(id) };
   }
   return { attachments, files };
 }
@@ -53,9 +53,4 @@ function idOf(message: readonly string[], { place, bytes }: IncomingFile): strin
   const digest = createHash('sha256').update(bytes).digest('base64url');
   const named = JSON.stringify([...message, place, digest]);
   return createHash('sha256').update(named).digest('base64url').slice(0, 27);
-}
-
-function kindOf(mime: string): Attachment['kind'] {
-  const [family] = mime.split('/');
-  return family === 'image' || family === 'audio' || family === 'video' ? family : 'file';
 }

@@ -6,6 +6,7 @@ import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { attachmentId } from '#care/thread/attachment.ts';
 import type { Reply } from '#contract/reply.ts';
+import type { ReplyFile } from '#contract/reply-file.ts';
 import { caseAddresses } from '../channels/email/case-address.ts';
 import { emailConnector } from '../channels/email/email-connector.ts';
 import { emailSettingsSchema } from '../channels/email/settings.ts';
@@ -65,6 +66,29 @@ describe.skipIf(why !== undefined)('mail over Postfix and Dovecot', () => {
     expect(await team.caseOf(threadId)).toMatchObject({ number: row.caseNumber, reopenedCount: 1 });
     const said = (await team.messages(threadId)).find(({ text }) => text === 'Нет, не работает');
     expect(said?.quoted).toContain('> Разбираюсь. Анна');
+  });
+
+  test('an answer goes out with its files, which the thread shows too', async () => {
+    await writes({ from: 'tariff@mail.example', text: 'Пришлите тариф' });
+    const threadId = await team.threadWith('Пришлите тариф');
+    const { id } = await team.wire.ok<ReplyFile>(
+      'agent',
+      'POST',
+      `/threads/${threadId}/files?${new URLSearchParams({ name: 'Тариф «Свой».gif' })}`,
+      new Uint8Array(gif),
+    );
+    const reply = await team.sends('agent', threadId, { text: 'Вот он. Анна', fileIds: [id] });
+    await team.deliverDue();
+    const answer = await eventually(() => team.arrived(reply));
+    expect(answer?.text?.trim()).toBe('Вот он. Анна');
+    expect(answer?.attachments).toMatchObject([
+      { filename: 'Тариф «Свой».gif', mimeType: 'image/gif', disposition: 'attachment' },
+    ]);
+    expect(Buffer.from(answer?.attachments[0]?.content as ArrayBuffer)).toEqual(gif);
+    // Our own copy comes round, and nothing is told twice.
+    await eventually(() => team.hasCopyOf(reply));
+    const sent = (await team.messages(threadId)).filter(({ direction }) => direction === 'out');
+    expect(sent).toMatchObject([{ attachments: [{ name: 'Тариф «Свой».gif', bytes: 13 }] }]);
   });
 
   test('somebody else who writes to the address of a case is led there', async () => {

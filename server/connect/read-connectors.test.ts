@@ -75,6 +75,7 @@ test('a site in the house is asked only where the file says that it may lie ther
     replyId: 'reply_0abc123def',
     attempt: 1,
     text: 'x',
+    files: [],
     to: '',
     answers: { externalId: '7', title: null, earlierIds: [] },
     caseNumber: null,

@@ -14,10 +14,10 @@ export function withConnectors(
   onUnknown: (connector: Connector, outgoing: Outgoing) => void,
 ): Outbound {
   return {
-    async post(reply, source) {
+    async post(reply, source, files) {
       const connector = connectors.get(source.id);
-      if (!connector) return outbound.post(reply, source);
-      const outgoing = await store.read((tx) => outgoingOf(tx, reply));
+      if (!connector) return outbound.post(reply, source, files);
+      const outgoing = { ...(await store.read((tx) => outgoingOf(tx, reply))), files };
       const posted = await connector.post(outgoing);
       if (posted.state === 'unknown') onUnknown(connector, outgoing);
       return posted;
@@ -48,7 +48,7 @@ async function standingAs(tx: ReadTx, { replyId, externalId }: Message): Promise
   return { replyId: replyId ?? '', attempt: reply?.attempts ?? 1, externalId: externalId ?? '' };
 }
 
-async function outgoingOf(tx: ReadTx, reply: Reply): Promise<Outgoing> {
+async function outgoingOf(tx: ReadTx, reply: Reply): Promise<Omit<Outgoing, 'files'>> {
   const answered = await tx.messages.get(reply.place.inReplyToId);
   const account = answered?.accountId ? await tx.accounts.get(answered.accountId) : undefined;
   const earlierIds: string[] = [];

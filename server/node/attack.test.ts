@@ -98,6 +98,16 @@ describe('every endpoint of the server as it runs', () => {
     expect(await announce('admin', method, path, 1024 * 1024 + 1)).toBe(413);
   });
 
+  test('a file in a form, and one of more than ten mebibytes', async () => {
+    const path = '/api/threads/nobody/files';
+    for (const type of ['text/plain', 'multipart/form-data', 'application/json']) {
+      const sent = { body: 'GIF89a', headers: { 'content-type': type } };
+      expect((await ask('admin', 'POST', path, sent)).status).toBe(415);
+    }
+    const type = 'application/octet-stream';
+    expect(await announce('admin', 'POST', path, 10 * 1024 * 1024 + 1, type)).toBe(413);
+  });
+
   const named = routes.filter(({ name }) => name.includes('{'));
   test.each(named)('$name with a name that is none', async ({ method, name, takesBody }) => {
     for (const id of ['%00', '%F0%9F', 'a'.repeat(300), '..%2f..%2fsecret', "'%20or%201=1--"]) {
@@ -121,11 +131,17 @@ function insider(name: string): Role {
 }
 
 /** The status that a body of this size gets before a byte of it is sent. */
-function announce(role: Role, method: string, path: string, bytes: number): Promise<number> {
+function announce(
+  role: Role,
+  method: string,
+  path: string,
+  bytes: number,
+  type = 'application/json',
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = {
       cookie: cookieOf(role),
-      'content-type': 'application/json',
+      'content-type': type,
       'content-length': bytes,
     };
     const asked = request(`http://127.0.0.1:${server.port}${path}`, { method, headers });
@@ -141,12 +157,12 @@ function announce(role: Role, method: string, path: string, bytes: number): Prom
 async function allRoutes(): Promise<Route[]> {
   const response = await ask(null, 'GET', '/api/openapi.json');
   const { paths } = (await response.json()) as {
-    paths: Record<string, Record<string, { requestBody?: unknown }>>;
+    paths: Record<string, Record<string, { requestBody?: { content: object } }>>;
   };
   const documented = Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, { requestBody }]) => ({
       name: `${method.toUpperCase()} ${path}`,
-      takesBody: requestBody !== undefined,
+      takesBody: requestBody !== undefined && 'application/json' in requestBody.content,
     })),
   );
   const others = beside.map((name) => ({

@@ -83,6 +83,7 @@ export function createServer(parts: ServerParts) {
     deliverDue: api.deliverDue,
     noticeDue: () => api.noticeDue(ingest.isTaking() ? WHILE_TAKING : ACCOUNTS_A_RUN),
     eraseQuiet: api.eraseQuiet,
+    sweepFiles: () => Promise.all([chatFiles.sweep(Date.now()), api.sweepFiles()]),
     sweep: () => sweepDeliveries({ db, deps, doors, connectors, log }, Date.now()),
   };
 }

@@ -74,7 +74,7 @@ export async function runServer(options: RunOptions) {
     connectors: readConnectors(settings.CONNECTORS, [secret, ...settings.PREVIOUS_SECRETS]),
     log,
   });
-  const { app, endFeeds, deliverDue, noticeDue, eraseQuiet, sweep } = createServer({
+  const { app, endFeeds, deliverDue, noticeDue, eraseQuiet, sweep, sweepFiles } = createServer({
     ...base,
     outbound: connectors.outbound(deps.outbound),
     db,
@@ -97,7 +97,6 @@ export async function runServer(options: RunOptions) {
   const stopDelivering = again(deliverDue, { everyMs: 500, what: 'delivery', log });
   const stopSweeping = again(sweep, { everyMs: 30_000, what: 'sweep', log });
   const stopErasing = again(eraseQuiet, { everyMs: 60_000, what: 'retention', log });
-  const sweepFiles = () => chatFiles.sweep(Date.now());
   const stopSweepingFiles = again(sweepFiles, { everyMs: 3_600_000, what: 'file sweep', log });
   const stopNoticing = again(noticeDue, { everyMs: 200, what: 'likeness', log });
   return {

@@ -16,6 +16,7 @@ import type { Person } from '#contract/person.ts';
 import type { NewsPromise, PromiseDay } from '#contract/promise.ts';
 import type { SavedView } from '#contract/saved-view.ts';
 import type { Draft, Reply } from '#contract/reply.ts';
+import type { ReplyFile } from '#contract/reply-file.ts';
 import type { Fact } from '#contract/fact.ts';
 import type { Wave, WaveMember } from '#contract/wave.ts';
 import type { Visit } from '#contract/visit.ts';
@@ -208,6 +209,17 @@ export interface ReadTx {
       sentFrom(sourceId: string, limit: number): Promise<Reply[]>;
     }
   >;
+  replyFiles: Access<
+    KeptReplyFile,
+    {
+      /** Undefined where there is no such file. */
+      bytesOf(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+      /** Of this author in no reply. */
+      looseOf(authorId: string): Promise<KeptReplyFile[]>;
+      /** In no reply since that moment or longer, the longest first. */
+      looseSince(before: string, limit: number): Promise<KeptReplyFile[]>;
+    }
+  >;
   /** By source: what it may still send. */
   sendAllowances: Table<SendAllowanceRow>;
   ruleSettings: Access<RuleSetting, { all(): Promise<RuleSetting[]> }>;
@@ -288,6 +300,12 @@ export interface WriteTx extends ReadTx {
   promiseDays: ReadTx['promiseDays'] & WritableTable<PromiseDay>;
   parts: ReadTx['parts'] & WritableTable<Part>;
   replies: ReadTx['replies'] & WritableTable<Reply>;
+  replyFiles: ReadTx['replyFiles'] &
+    WritableTable<KeptReplyFile> & {
+      /** Keeps a new file with its contents, which never change. */
+      add(file: KeptReplyFile, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+      delete(id: string): Promise<void>;
+    };
   sendAllowances: WritableTable<SendAllowanceRow>;
   ruleSettings: ReadTx['ruleSettings'] & WritableTable<RuleSetting>;
   ruleDays: ReadTx['ruleDays'] & WritableTable<RuleDay>;
@@ -330,6 +348,16 @@ export interface LikenessKeys {
   /** The account's; with `proof_` before it for what the account proves. */
   id: string;
   keys: string[];
+}
+
+export interface KeptReplyFile extends ReplyFile {
+  /** Where it was put, and from the press on the reply's home thread. */
+  threadId: string;
+  authorId: string;
+  /** Null where no reply has taken it. */
+  replyId: string | null;
+  /** Since when no reply has it and no draft is known to; null where one has. */
+  looseSince: string | null;
 }
 
 export interface SendAllowanceRow extends SendAllowance {

@@ -23,7 +23,7 @@ export const customerExportSchema = z.object({
   parts: z.array(partSchema),
   replies: z.array(replySchema),
   facts: z.array(factSchema),
-  /** Files lie with the channel; here is where. */
+  /** Where files lie: with the channel, or here, to be fetched by whoever may read the thread. */
   attachments: z.array(
     z.object({ messageId: z.string(), name: z.string().nullable(), url: z.string().nullable() }),
   ),

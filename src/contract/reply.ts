@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { promiseDraftSchema } from './promise.ts';
+import { fileIdsInput, fileRoomSchema, replyFileSchema } from './reply-file.ts';
 
 /** Where a reply goes. `inReplyToId` is a message of the thread, pinned when the agent presses the button. */
 export const placeSchema = z.strictObject({
@@ -39,6 +40,8 @@ export const placeOptionSchema = z.object({
     .nullable(),
   /** Null where the channel sets no limit that people meet. */
   limit: z.object({ max: z.number().int(), unit: lengthUnitSchema }).nullable(),
+  /** Null where a reply goes without files. */
+  files: fileRoomSchema.nullable(),
   /** From here a customer is led into private by a link; `{case}` stands for the case number. */
   privateUrl: z.string().nullable(),
   /** Our own chat, where a one-time invitation leads from here; it comes before `privateUrl`. */
@@ -89,6 +92,8 @@ export const replySchema = z.object({
   /** Made by the console; the same key never posts twice. */
   clientKey: z.string(),
   text: z.string(),
+  /** Left out where there are none. */
+  files: z.array(replyFileSchema).optional(),
   place: placeSchema,
   channel: z.string(),
   state: replyStateSchema,
@@ -122,6 +127,10 @@ export const sendReplyInput = z.strictObject({
   clientKey: clientKeySchema,
   caseId: z.string().min(1),
   text: z.string().max(100_000),
+  /** Files of the author's for this thread, in their order. */
+  fileIds: fileIdsInput.default([]),
+  /** The author has looked: strangers may see all that these files show. Nothing else reads files before they are public. */
+  filesAreFitForPublic: z.boolean().default(false),
   place: placeSchema,
   lastSeenMessageId: z.string().nullable(),
   /** What somebody else of us answered last, as the author sees it: a reply's id, or a message's. Left out, nobody asks. */
@@ -163,11 +172,15 @@ export const draftSchema = z.object({
   threadId: z.string(),
   personId: z.string(),
   text: z.string(),
+  /** Left out where there are none. */
+  files: z.array(replyFileSchema).optional(),
   place: placeSchema.nullable(),
   updatedAt: z.string(),
 });
 export type Draft = z.infer<typeof draftSchema>;
 export const saveDraftInput = z.strictObject({
   text: z.string().max(100_000),
+  /** Those that are not there any more are left out of the draft. */
+  fileIds: fileIdsInput.default([]),
   place: placeSchema.nullable(),
 });

@@ -17,6 +17,7 @@ export const threadOf = {
   promise: async (tx, id) => (await tx.promises.get(id))?.threadId,
   part: async (tx, id) => (await tx.parts.get(id))?.threadId,
   reply: async (tx, id) => (await tx.replies.get(id))?.threadId,
+  file: async (tx, id) => (await tx.replyFiles.get(id))?.threadId,
 } satisfies Record<string, FindThread>;
 
 export type Subject = keyof typeof threadOf;

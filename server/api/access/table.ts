@@ -99,6 +99,9 @@ export const accessTable: Readonly<Record<string, Access>> = {
 
   'POST /api/threads/{id}/replies': answer('thread'),
   'GET /api/threads/{id}/replies': answer('thread'),
+  'POST /api/threads/{id}/files': answer('thread'),
+  'GET /api/files/{id}': answer('file'),
+  'DELETE /api/files/{id}': answer('file'),
   'GET /api/replies/{id}': answer('reply'),
   'POST /api/replies/{id}/undo': answer('reply'),
   'POST /api/replies/{id}/withdraw': answer('reply'),

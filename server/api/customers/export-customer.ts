@@ -1,7 +1,9 @@
+import { attachmentId } from '#care/thread/attachment.ts';
 import type { CustomerExport } from '#contract/customer-data.ts';
 import type { Person } from '#contract/person.ts';
 import type { Deps } from '../context.ts';
 import { notFound } from '../errors.ts';
+import { isKeptHere } from '../reply-files/file-address.ts';
 import { homesShownIn, shownThread } from '../threads/show.ts';
 
 /** More has never happened to one customer. */
@@ -39,10 +41,22 @@ export async function exportCustomer(
       parts: await tx.parts.ofThread(id),
       replies: await tx.replies.ofThread(id),
       facts: await tx.facts.ofThread(id),
-      attachments: messages.flatMap(({ id: messageId, attachments }) =>
-        attachments.map(({ name = null, url = null }) => ({ messageId, name, url })),
+      attachments: messages.flatMap((message) =>
+        message.attachments.map(({ name = null, url }, place) => ({
+          messageId: message.id,
+          name,
+          url: whereIs(
+            url,
+            `${deps.publicUrl ?? ''}/api/attachments/${attachmentId(message, place)}`,
+          ),
+        })),
       ),
       log: logs.flat().toSorted((a, b) => a.seq - b.seq),
     };
   });
+}
+
+/** With the channel, or here, for whoever may read the thread. */
+function whereIs(url: string | undefined, here: string): string | null {
+  return url !== undefined && isKeptHere(url) ? here : (url ?? null);
 }

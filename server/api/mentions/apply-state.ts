@@ -5,6 +5,7 @@ import type { IngestCode, MentionDelete, MentionUpsert } from '#contract/mention
 import type { Message } from '#contract/message.ts';
 import type { WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
+import { isOfReply } from '../reply-files/file-address.ts';
 import { refreshRow } from '../threads/refresh-row.ts';
 
 /** A further state of a mention we have: an edit, a deletion, a restore, or something already known. */
@@ -23,6 +24,8 @@ export async function applyState(
   await tx.messages.put({
     ...message,
     ...(merged.isNewestText && mention.op === 'upsert' ? shownAttributes(mention) : {}),
+    // The channel tells of its copies of files that we sent: ours stay.
+    ...(message.attachments.some(isOfReply) && { attachments: message.attachments }),
     ...shownState(merged),
     ...(isApplied ? afterSight(message, incoming) : {}),
   });

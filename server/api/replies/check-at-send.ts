@@ -1,4 +1,5 @@
 import { measure } from '#care/channels/count.ts';
+import { misfitOf } from '#care/channels/file-room.ts';
 import { isWindowOver } from '#care/channels/reply-window.ts';
 import { findPlace, placeOptions } from '#care/thread/places.ts';
 import type { Source } from '#contract/channel.ts';
@@ -9,7 +10,7 @@ import type { PostResult } from '../context.ts';
 /** What forbids it now, whatever was true when the button was pressed; undefined where nothing does. */
 export async function refusalAtSend(
   tx: ReadTx,
-  { place, text }: Reply,
+  { place, text, files = [] }: Reply,
   source: Source | undefined,
   now: string,
 ): Promise<PostResult | undefined> {
@@ -24,6 +25,8 @@ export async function refusalAtSend(
     return failed('window_closed', 'The channel takes no answer any more.');
   if (option.limit && measure(text, option.limit).used > option.limit.max)
     return failed('reply_too_long', 'It is longer than the channel takes.');
+  if (misfitOf(files, option.files))
+    return failed('files_refused', 'The channel does not take these files.');
   return undefined;
 }
 

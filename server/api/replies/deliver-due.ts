@@ -7,6 +7,7 @@ import type { Deps, PostResult } from '../context.ts';
 import { decided } from '../errors.ts';
 import { refusalAtSend, sourceClosed } from './check-at-send.ts';
 import { putReply } from './log-reply.ts';
+import { outboundFiles } from '../reply-files/outbound-files.ts';
 import { noteNotSent } from './note-not-sent.ts';
 import { recordSent } from './sent.ts';
 
@@ -71,7 +72,7 @@ async function firstAllowed(tx: WriteTx, now: string): Promise<Reply | undefined
 async function post(deps: Deps, { reply, source, refusal }: Claimed): Promise<PostResult> {
   if (refusal || !source) return refusal ?? sourceClosed(reply.place.sourceId);
   try {
-    return await deps.outbound.post(reply, source);
+    return await deps.outbound.post(reply, source, outboundFiles(deps, reply));
   } catch (error) {
     return { state: 'unknown', reason: error instanceof Error ? error.message : String(error) };
   }

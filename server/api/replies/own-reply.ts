@@ -4,6 +4,8 @@ import type { Reply } from '#contract/reply.ts';
 import type { WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
+import { refuseMisfits, takeFromReply } from '../reply-files/files-of-reply.ts';
+import { filesGiven } from '../reply-files/own-files.ts';
 import { dropDraft, findDraft } from '../threads/drafts.ts';
 import { authorFor, inPlaceOf, takeUp } from './author-for.ts';
 import { checkPlace, refuseIfMovedOn } from './check-place.ts';
@@ -46,6 +48,7 @@ export async function retrySend(deps: Deps, person: Person, replyId: string): Pr
     await refuseIfMovedOn(tx, reply.threadId, reply.lastSeenMessageId);
     refusePastPromise(reply.promise, now);
     const { option } = await checkPlace(tx, reply.threadId, reply.place, reply.text, now);
+    refuseMisfits(reply.files, option);
     const mode = option.mode === 'assisted' ? 'assisted' : 'api';
     const released = decided(
       releaseReply(reply, { mode, now, undoSeconds: undoSecondsOf(deps, person) }),
@@ -80,10 +83,12 @@ async function backToDraft(
   const begun = await findDraft(tx, reply.threadId, personId);
   await dropDraft(tx, reply.threadId, personId);
   const text = begun?.text.trim() ? `${reply.text}\n\n${begun.text}` : reply.text;
+  await takeFromReply(tx, reply, { personId, now });
   await tx.drafts.put({
     threadId: reply.threadId,
     personId,
     text,
+    ...filesGiven([...(reply.files ?? []), ...(begun?.files ?? [])]),
     place: reply.place,
     updatedAt: now,
   });

@@ -10,6 +10,7 @@ import type { Reply } from '#contract/reply.ts';
 import type { WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
+import { refuseMisfits } from '../reply-files/files-of-reply.ts';
 import { checkPlace, refuseIfMovedOn } from './check-place.ts';
 import { refusePastPromise } from './check-promises.ts';
 import { judgeReply, refuseBlocked } from './guidance.ts';
@@ -54,6 +55,7 @@ export async function approveReply(
       approved.text,
       now,
     );
+    refuseMisfits(reply.files, option);
     const author = (await tx.people.get(reply.authorId)) ?? person;
     const { threadId, place } = reply;
     const { publicUrl: address } = deps;

@@ -42,6 +42,9 @@ const send = createRoute({
       'place_unknown',
       'guidance_block',
       'time_in_past',
+      'file_unknown',
+      'files_refused',
+      'files_unlooked',
     ),
   },
 });
@@ -91,7 +94,14 @@ const retry = createRoute({
   request: idParam,
   responses: {
     ...aReply,
-    ...errors('not_found', 'wrong_state', 'thread_moved_on', 'source_closed', 'time_in_past'),
+    ...errors(
+      'not_found',
+      'wrong_state',
+      'thread_moved_on',
+      'source_closed',
+      'time_in_past',
+      'files_refused',
+    ),
   },
 });
 
@@ -121,6 +131,7 @@ const approve = createRoute({
       'source_closed',
       'guidance_block',
       'time_in_past',
+      'files_refused',
       'validation_failed',
     ),
   },

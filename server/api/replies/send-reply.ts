@@ -10,6 +10,13 @@ import type { Reply, sendReplyInput } from '#contract/reply.ts';
 import type { ReadTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
 import { ApiError, decided, notFound } from '../errors.ts';
+import {
+  filesToSend,
+  giveToReply,
+  refuseMisfits,
+  refuseUnlooked,
+} from '../reply-files/files-of-reply.ts';
+import { filesGiven } from '../reply-files/own-files.ts';
 import { dropDraft } from '../threads/drafts.ts';
 import { shownThread } from '../threads/show.ts';
 import { checkPlace, refuseIfAnswered, refuseIfMovedOn } from './check-place.ts';
@@ -43,6 +50,9 @@ export async function sendReply(
     const now = deps.clock.now();
     const { place, text } = input;
     const { option, source, answered } = await checkPlace(tx, thread.id, place, text, now);
+    const files = await filesToSend(tx, person, thread.id, input.fileIds);
+    refuseMisfits(files, option);
+    refuseUnlooked(files, option, input.filesAreFitForPublic);
     refusePastPromise(input.promise, now);
     await checkKeptPromise(tx, spokenOf.id, input.keepsPromiseId);
     const judged = {
@@ -71,6 +81,7 @@ export async function sendReply(
       authorId: person.id,
       clientKey: input.clientKey,
       text: input.text,
+      ...filesGiven(files),
       place: input.place,
       channel: source.channel,
       state: 'in-review',
@@ -91,6 +102,7 @@ export async function sendReply(
       version: 0,
     };
     await dropDraft(tx, thread.id, person.id);
+    await giveToReply(tx, files, fresh);
     if (reason)
       return putReply(tx, decided(submitReply(fresh, now), refusal), {
         at: now,
@@ -121,6 +133,11 @@ async function refuseUnlessClosingLine(tx: ReadTx, spokenOf: Case, input: SendIn
 
 /** The same key is the same press of the button; with other words it is a mistake of the caller. */
 function sameReply(before: Reply, input: SendInput): Reply {
-  if (writtenText(before) === input.text && before.caseId === input.caseId) return before;
+  const fileIds = (before.files ?? []).map(({ id }) => id);
+  const isSame =
+    writtenText(before) === input.text &&
+    before.caseId === input.caseId &&
+    fileIds.join() === input.fileIds.join();
+  if (isSame) return before;
   throw new ApiError('key_reused', 'This clientKey belongs to another reply.');
 }

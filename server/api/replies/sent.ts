@@ -9,6 +9,7 @@ import { putIfMoved } from '../cases/log-case.ts';
 import type { Deps } from '../context.ts';
 import { decided } from '../errors.ts';
 import { adoptWaiting } from '../mentions/adopt-waiting.ts';
+import { asAttachment } from '../reply-files/file-address.ts';
 import { closePromise, tellOfEnd } from '../promises/close-promise.ts';
 import { owesNews } from '../promises/owes-news.ts';
 import { notePromiseSaid } from '../promises/promise-news.ts';
@@ -130,7 +131,7 @@ async function messageOf(
     permalink: posted.permalink ?? echo?.permalink ?? null,
     rating: null,
     subject: null,
-    attachments: [],
+    attachments: (reply.files ?? []).map(asAttachment),
     lang: null,
     occurredAt: echo?.occurredAt ?? now,
     sequence: echo?.sequence ?? '',

@@ -2,6 +2,7 @@ import type { Person } from '#contract/person.ts';
 import type { Draft, Place } from '#contract/reply.ts';
 import type { ReadTx, WriteTx } from '../../store/store.ts';
 import type { Deps } from '../context.ts';
+import { filesGiven, ownFiles } from '../reply-files/own-files.ts';
 import { homesShownIn, shownThread } from './show.ts';
 
 /** Unsent words, kept for their author alone. */
@@ -9,12 +10,18 @@ export async function saveDraft(
   deps: Deps,
   person: Person,
   threadId: string,
-  draft: { text: string; place: Place | null },
+  { fileIds, ...draft }: { text: string; fileIds: string[]; place: Place | null },
 ): Promise<Draft> {
   return deps.store.write(async (tx) => {
     const { id } = await shownThread(tx, threadId);
     await dropDraft(tx, id, person.id);
-    const saved = { ...draft, threadId: id, personId: person.id, updatedAt: deps.clock.now() };
+    const saved = {
+      ...draft,
+      ...filesGiven(await ownFiles(tx, person, id, fileIds)),
+      threadId: id,
+      personId: person.id,
+      updatedAt: deps.clock.now(),
+    };
     await tx.drafts.put(saved);
     return saved;
   });

@@ -20,6 +20,7 @@ const outgoing: Outgoing = {
   replyId: 'reply_0abc123def',
   attempt: 2,
   text: 'Деньги вернулись.\n.\nАнна',
+  files: [],
   to: 'maria@mail.example',
   answers: {
     externalId: 'q2@mail.example',
@@ -55,6 +56,39 @@ test('a reply is a plain mail in the thread of the one it answers, with the way 
     from: back,
     to: ['maria@mail.example', 'care+sent@bank.example'],
   });
+});
+
+const file = (read: () => Promise<Uint8Array<ArrayBuffer>>, name = 'тариф «Свой».pdf') => ({
+  name,
+  mime: 'application/pdf',
+  read,
+});
+
+test('its files go with it, whole and under their names', async () => {
+  const bytes = Uint8Array.from({ length: 100_000 }, (_, at) => (at * 31) % 256);
+  const made = await composed({ files: [file(async () => bytes)] });
+  if ('refused' in made) throw new Error('refused');
+  expect(made.email.text?.trim()).toBe(outgoing.text);
+  expect(made.email.attachments).toMatchObject([
+    { filename: 'тариф «Свой».pdf', mimeType: 'application/pdf', disposition: 'attachment' },
+  ]);
+  const [{ content } = { content: '' }] = made.email.attachments;
+  expect(new Uint8Array(content as ArrayBuffer)).toEqual(bytes);
+});
+
+test('a file that cannot be read now keeps the mail back, and nothing has left', async () => {
+  const files = [file(async () => Promise.reject(new Error('the database is away')))];
+  expect(await composed({ files })).toMatchObject({
+    refused: { state: 'retry', reason: 'the database is away' },
+  });
+});
+
+test('a name of a file makes no header', async () => {
+  const files = [file(async () => new Uint8Array(3), 'a"\r\nBcc: all@bank.example\r\n\r\n.pdf')];
+  const made = await composed({ files });
+  if ('refused' in made) throw new Error('refused');
+  expect(made.email.bcc).toBeUndefined();
+  expect(made.email.attachments).toHaveLength(1);
 });
 
 test('the same attempt has the same id, another one another', async () => {

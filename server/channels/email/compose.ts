@@ -1,6 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Outgoing, Posted } from '../connector.ts';
 import { addressOf, idsIn } from './addresses.ts';
+import { tryAgain } from '../try-again.ts';
 import type { CaseAddresses } from './case-address.ts';
 import { cleanLine } from '../clean.ts';
 import { ownMessageId } from './own-id.ts';
@@ -16,9 +17,9 @@ const SUBJECT_CHARACTERS = 200;
 const MOST_REFERENCES = 20;
 
 /**
- * A reply as a mail: plain words in UTF-8 under an id made of the reply, in the thread of the mail it
- * answers, with an address that leads back into the case. A copy goes to ourselves: when it comes round
- * it proves that the reply went out. It is answered to the account alone, whatever `Reply-To` asked for.
+ * A reply as a mail: plain words in UTF-8 and its files, under an id made of the reply, in the thread of the
+ * mail it answers, with an address that leads back into the case. A copy goes to ourselves: when it comes
+ * round it proves that the reply went out. It is answered to the account alone, whatever `Reply-To` asked for.
  */
 export async function compose(
   outgoing: Outgoing,
@@ -30,6 +31,8 @@ export async function compose(
     const reason = 'The customer’s mail had no address that can be written to.';
     return { refused: { state: 'failed', code: 'no_address', reason } };
   }
+  const attachments = await readFiles(outgoing);
+  if ('refused' in attachments) return attachments;
   const { address, plusAddresses } = settings;
   const [local = '', domain = ''] = address.split('@');
   const back =
@@ -47,6 +50,7 @@ export async function compose(
     references: references.slice(-MOST_REFERENCES).map((id) => `<${id}>`),
     subject: subjectOf(outgoing),
     text: outgoing.text,
+    attachments: attachments.read,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
@@ -57,6 +61,30 @@ export async function compose(
       bytes: await composer.compile().build(),
     },
   };
+}
+
+interface Attached {
+  filename: string;
+  contentType: string;
+  content: Buffer;
+}
+
+async function readFiles({
+  files,
+  attempt,
+}: Outgoing): Promise<{ read: Attached[] } | { refused: Posted }> {
+  try {
+    const read = await Promise.all(
+      files.map(async (file) => ({
+        filename: file.name,
+        contentType: file.mime,
+        content: Buffer.from(await file.read()),
+      })),
+    );
+    return { read };
+  } catch (error) {
+    return { refused: tryAgain(attempt, error instanceof Error ? error.message : String(error)) };
+  }
 }
 
 /** The customer's own, so that every mail program keeps the two together, and the number of the case. */

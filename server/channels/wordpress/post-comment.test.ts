@@ -8,6 +8,7 @@ const outgoing: Outgoing = {
   replyId: 'reply_0abc123def',
   attempt: 1,
   text: '5 < 6 & <b>так</b>\n\nАнна',
+  files: [],
   to: 'visitor.x',
   answers: { externalId: '7', title: null, earlierIds: [] },
   caseNumber: null,

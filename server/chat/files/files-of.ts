@@ -1,12 +1,13 @@
 import { attachmentId } from '#care/thread/attachment.ts';
 import type { ChatFile } from '#contract/chat.ts';
 import type { Message } from '#contract/message.ts';
+import { replyFileIdAt } from '../../api/reply-files/file-address.ts';
 import { idAt } from './chat-files.ts';
 
-/** The files of a message as its writer may see them. */
+/** The files of a message as the customer may see them, who wrote it or was sent it. */
 export function filesOf(message: Message): ChatFile[] {
   return message.attachments.flatMap(({ url, name, bytes, kind }, place) =>
-    url !== undefined && idAt(url) !== undefined
+    isReadable(message, url)
       ? [
           {
             id: attachmentId(message, place),
@@ -17,4 +18,10 @@ export function filesOf(message: Message): ChatFile[] {
         ]
       : [],
   );
+}
+
+/** What lies with us: of theirs in our own chat, and of ours what we sent them. */
+export function isReadable({ direction }: Message, url: string | undefined): boolean {
+  if (url === undefined) return false;
+  return (direction === 'out' ? replyFileIdAt(url) : idAt(url)) !== undefined;
 }

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Database, Tx } from '../../store/postgres/database.ts';
+import { filePieces } from '../../store/postgres/file-pieces.ts';
 import type { ChatFiles, KeptFile, NewFile } from './chat-files.ts';
 
-/** Of a file, before it is written as text; a backup holds five hundred such rows at once. */
-const PIECE_BYTES = 64 * 1024;
 const DAY_MS = 24 * 3_600_000;
+const pieces = filePieces('chat_file_pieces');
 
 interface Row {
   id: string;
@@ -29,7 +29,7 @@ export function sqlChatFiles(db: Database): ChatFiles {
         const { rows } = await sql<{ id: string }>`
           delete from chat_files where id = any(${ids}::text[]) and external_id is null
           returning id`.execute(tx);
-        await dropPieces(tx, rows);
+        await pieces.drop(tx, idsOf(rows));
       });
     },
     claim: (ids, { visitorId, sourceId, externalId }) =>
@@ -45,20 +45,10 @@ export function sqlChatFiles(db: Database): ChatFiles {
           if (!row) return undefined;
           found.push({ id: row.id, name: row.name, mime: row.mime, bytes: row.bytes });
         }
-        await mark(
-          tx,
-          found.map(({ id }) => id),
-          externalId,
-        );
+        await mark(tx, idsOf(found), externalId);
         return found;
       }),
-    async bytesOf(id) {
-      const { rows } = await sql<{ content: string }>`
-        select content from chat_file_pieces where file_id = ${id} order by nth`.execute(db);
-      if (rows.length === 0) return undefined;
-      const bytes = Buffer.concat(rows.map(({ content }) => Buffer.from(content, 'base64')));
-      return new Uint8Array(bytes);
-    },
+    bytesOf: (id) => pieces.read(db, id),
     sweep: (nowMs) =>
       db.transaction().execute(async (tx) => {
         const { rows } = await sql<{ id: string }>`
@@ -67,7 +57,7 @@ export function sqlChatFiles(db: Database): ChatFiles {
             where m.source_id = f.source_id and m.external_id = f.external_id
               and jsonb_array_length(m.row->'attachments') > 0
           ) returning id`.execute(tx);
-        await dropPieces(tx, rows);
+        await pieces.drop(tx, idsOf(rows));
         return rows.length;
       }),
   };
@@ -79,11 +69,7 @@ async function add(tx: Tx, file: NewFile, nowMs: number): Promise<void> {
     insert into chat_files (id, visitor_id, source_id, name, mime, bytes, at_ms)
     values (${id}, ${visitorId}, ${sourceId}, ${name}, ${mime}, ${bytes.byteLength}, ${nowMs})
     on conflict (id) do nothing returning id`.execute(tx);
-  if (rows.length === 0) return;
-  for (const [nth, content] of piecesOf(bytes).entries())
-    await sql`
-      insert into chat_file_pieces (file_id, nth, content)
-      values (${id}, ${nth}, ${content})`.execute(tx);
+  if (rows.length > 0) await pieces.write(tx, id, bytes);
 }
 
 async function mark(tx: Tx, ids: readonly string[], externalId: string): Promise<void> {
@@ -91,14 +77,6 @@ async function mark(tx: Tx, ids: readonly string[], externalId: string): Promise
     update chat_files set external_id = ${externalId} where id = any(${ids}::text[])`.execute(tx);
 }
 
-async function dropPieces(tx: Tx, files: readonly { id: string }[]): Promise<void> {
-  const ids = files.map(({ id }) => id);
-  await sql`delete from chat_file_pieces where file_id = any(${ids}::text[])`.execute(tx);
-}
-
-function piecesOf(bytes: Uint8Array): string[] {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.byteLength; at += PIECE_BYTES)
-    pieces.push(Buffer.from(bytes.subarray(at, at + PIECE_BYTES)).toString('base64'));
-  return pieces;
+function idsOf(files: readonly { id: string }[]): string[] {
+  return files.map(({ id }) => id);
 }

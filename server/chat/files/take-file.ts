@@ -1,3 +1,4 @@
+import { fileName } from '#care/thread/attachment.ts';
 import { largestChatFile } from '#contract/chat-limits.ts';
 import type { ChatFile } from '#contract/chat.ts';
 import { sniff } from '../../api/attachments/sniff.ts';
@@ -7,9 +8,6 @@ import type { Caller } from '../visitor.ts';
 import type { ChatFiles } from './chat-files.ts';
 
 const ID_BYTES = 16;
-const LONGEST_NAME = 150;
-// Controls, halves of a character, and the marks that turn the direction of writing.
-const unsafe = /[\p{Cc}\p{Cf}\p{Cs}/\\]/gu;
 
 /** Keeps a file of a customer. What it is is said by its first bytes; what nobody knows is not taken. */
 export async function takeFile(
@@ -25,7 +23,7 @@ export async function takeFile(
     id: newToken(ID_BYTES),
     visitorId: visitor.id,
     sourceId: source.id,
-    name: name.replace(unsafe, '').trim().slice(-LONGEST_NAME) || 'file',
+    name: fileName(name),
     mime,
     bytes,
   };

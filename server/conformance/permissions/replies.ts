@@ -1,4 +1,5 @@
-import { care, leads, ownReply, asked, promised, type Permission } from './permission.ts';
+import { putFile } from '../reply-files.ts';
+import { care, leads, onThread, ownReply, asked, promised, type Permission } from './permission.ts';
 
 /** Replies, promises and questions to experts. */
 export const replyPermissions: Record<string, Permission> = {
@@ -66,6 +67,21 @@ export const replyPermissions: Record<string, Permission> = {
       const withdrawal = { how: 'withdrawn', note: 'Решение за другим банком' };
       await api.ok('agent', 'POST', `/promises/${id}/close`, withdrawal);
       return [`/promises/${id}/told`];
+    },
+  },
+  'POST /api/threads/{id}/files': onThread('/files', new TextEncoder().encode('%PDF-1.7')),
+  'GET /api/files/{id}': {
+    allowed: care,
+    prepare: async (api, person) => {
+      const { threadId } = await api.arrives();
+      return [`/files/${(await putFile(api, person, threadId)).id}`];
+    },
+  },
+  'DELETE /api/files/{id}': {
+    allowed: care,
+    prepare: async (api, person) => {
+      const { threadId } = await api.arrives();
+      return [`/files/${(await putFile(api, person, threadId)).id}`];
     },
   },
   'GET /api/replies/{id}': {

@@ -5,6 +5,7 @@ import { makeAuth } from '#server/node/sign-in/make-auth.ts';
 import type { Database } from '#server/store/postgres/database.ts';
 import { postgresStore } from '#server/store/postgres/postgres-store.ts';
 import { startWith, type Harness } from '../harness.ts';
+import { putFile } from '../reply-files.ts';
 
 const secret = 'one secret for a database that is put away';
 
@@ -39,7 +40,10 @@ export async function fill(db: Database): Promise<Harness> {
   await api.ok('agent', 'POST', `/threads/${threadId}/notes`, { text: 'заметка\tс отступом' });
   await api.ok('agent', 'PUT', `/threads/${threadId}/draft`, { text: 'черновик', place: null });
   await api.ok('agent', 'PUT', `/threads/${threadId}/seen`, { seq: 2 });
+  const { id: fileId } = await putFile(api, 'agent', threadId);
   await api.sends('agent', threadId, {
+    fileIds: [fileId],
+    filesAreFitForPublic: true,
     promise: { text: 'Напишу', dueAt: '2026-12-01T10:00:00.000Z' },
   });
   await api.deliver();

@@ -13,6 +13,7 @@ import { verifyLog } from '#server/store/postgres/verify-log.ts';
 import { erase } from '../erasure.ts';
 import { mention } from '../factories.ts';
 import { startWith, UNDO_SECONDS, type Harness } from '../harness.ts';
+import { putFile } from '../reply-files.ts';
 import { emptied } from './emptied.ts';
 
 const author = {
@@ -44,7 +45,15 @@ export function describeTraces(openDb: () => Promise<Database>): void {
     const api = await startWith(async () => postgresStore(db))();
     const threadId = await fullLife(db, api);
     const before = await holding(db, traces);
-    for (const table of ['messages', 'accounts', 'searched', 'raw_events', 'rows', 'log'])
+    for (const table of [
+      'messages',
+      'accounts',
+      'searched',
+      'raw_events',
+      'rows',
+      'log',
+      'reply_files',
+    ])
       expect(before).toContain(table);
     await erase(api, threadId);
     expect(await holding(db, traces)).toEqual([]);
@@ -109,8 +118,13 @@ async function fullLife(db: Database, api: Harness): Promise<string> {
       data: { words },
     }),
   );
+  const named = { name: 'Агриппина Журавлёва.gif' };
+  const { id: fileId } = await putFile(api, 'agent', threadId, named);
+  await putFile(api, 'agent', threadId, named);
   await api.sends('agent', threadId, {
     text: 'Агриппина, уже исправляю. Анна',
+    fileIds: [fileId],
+    filesAreFitForPublic: true,
     promise: { text: words.slice(0, 400), dueAt: '2026-12-01T10:00:00.000Z' },
   });
   await api.deliver();

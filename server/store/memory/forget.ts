@@ -26,6 +26,8 @@ export function forgetCustomer(
   );
   const visitors = new Set(accounts.map(({ externalId }) => externalId));
   forgetBeginnings(shelf, threads, new Set(messageIds));
+  for (const file of shelf.rowsOf('replyFiles') as AnyRow[])
+    if (threads.has(file.threadId)) shelf.remove('replyFileContents', file.id);
   const inThreads = (row: AnyRow) => threads.has(row.threadId);
   const gone: Record<string, (row: AnyRow) => boolean> = {
     messages: inThreads,
@@ -34,6 +36,7 @@ export function forgetCustomer(
     parts: inThreads,
     facts: inThreads,
     visits: inThreads,
+    replyFiles: inThreads,
     drafts: inThreads,
     waveMembers: inThreads,
     links: (row) => threads.has(row.fromThreadId) || threads.has(row.toThreadId),

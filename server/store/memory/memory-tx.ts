@@ -13,6 +13,7 @@ import { basics } from './basics.ts';
 import { casesTable } from './cases-table.ts';
 import { messagesTable, tombstonesTable } from './messages-table.ts';
 import { repliesTable, draftsTable } from './replies-table.ts';
+import { replyFilesTable } from './reply-files-table.ts';
 import { promisesTable, promiseDaysTable } from './promises-table.ts';
 import { rowsTable } from './rows-table.ts';
 import { accountsTable, threadsTable, linksTable, factsTable } from './customers-tables.ts';
@@ -46,6 +47,7 @@ export function memoryTx(shelf: Shelf, log: MemoryLog): WriteTx {
     messages: messagesTable(shelf, search),
     cases,
     replies: repliesTable(shelf),
+    replyFiles: replyFilesTable(shelf),
     sendAllowances: basics(shelf.table<SendAllowanceRow>('sendAllowances')),
     ruleSettings: ruleSettingsTable(shelf),
     ruleDays: ruleDaysTable(shelf),

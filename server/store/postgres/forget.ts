@@ -14,6 +14,7 @@ export async function forgetCustomer(
   const inThreads = sql`thread_id = any(${threadIds}::text[])`;
   await forgetBeginnings(tx, threadIds, messageIds);
   await forgetFiles(tx, threadIds, visitorIds);
+  await forgetReplyFiles(tx, threadIds);
   const gone: [table: string, condition: RawBuilder<unknown>][] = [
     ['messages', inThreads],
     ['replies', inThreads],
@@ -65,6 +66,15 @@ async function forgetFiles(
       returning id
     )
     delete from chat_file_pieces where file_id in (select id from gone)`.execute(tx);
+}
+
+/** What we sent them, or were about to. */
+async function forgetReplyFiles(tx: Tx, threadIds: readonly string[]): Promise<void> {
+  await sql`
+    with gone as (
+      delete from reply_files where thread_id = any(${threadIds}::text[]) returning id
+    )
+    delete from reply_file_pieces where file_id in (select id from gone)`.execute(tx);
 }
 
 /** A few who said alike and never became a wave name the place in one customer's words. Of a wave the samples go. */

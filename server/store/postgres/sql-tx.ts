@@ -25,6 +25,7 @@ import { sqlHints, sqlLikenessKeys } from './sql-likeness.ts';
 import { sqlLog } from './sql-log.ts';
 import { messagesTable, sqlMessages } from './sql-messages.ts';
 import { sqlParts } from './sql-parts.ts';
+import { sqlReplyFiles } from './sql-reply-files.ts';
 import { sqlWaves } from './sql-waves.ts';
 import { sqlRows } from './sql-rows.ts';
 import type { KeyIndex } from './working/key-index.ts';
@@ -50,6 +51,7 @@ export function sqlTx(work: WorkingSet): WriteTx {
   return {
     ...tables,
     messages: sqlMessages(work, messages),
+    replyFiles: sqlReplyFiles(work),
     people: work.table<Person>('people'),
     sources: work.table<Source>('sources'),
     calendars: work.table<Calendar>('calendars'),

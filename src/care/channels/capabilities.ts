@@ -1,6 +1,7 @@
 import type { Channel } from '#contract/channel.ts';
-import type { Attachment } from '#contract/mention.ts';
+import type { FileRoom } from '#contract/reply-file.ts';
 import type { TextLimit } from './count.ts';
+import { anyFiles, room } from './file-room.ts';
 
 type Place = 'public' | 'private';
 /** Who changes what we posted there, and until how long after; null where nobody can. */
@@ -22,8 +23,8 @@ export interface Capabilities {
     once?: boolean;
     withinSeconds?: number;
   } | null;
-  /** Kinds of attachment that a reply may carry. */
-  attachments: readonly Attachment['kind'][];
+  /** What files a reply may carry; null where it goes without. */
+  files: FileRoom | null;
 }
 
 /** What a channel can do, whatever the source's policy then forbids. */
@@ -39,6 +40,7 @@ export function textLimit(channel: Channel, visibility: Place | 'internal'): Tex
 const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
+const megabyte = 1_000_000;
 
 const both = ['public', 'private'] as const;
 const publicOnly = ['public'] as const;
@@ -59,7 +61,7 @@ const byHand: Capabilities = {
   remove: anywhere({ by: 'hand' }),
   oneReplyPerMention: false,
   toPrivate: byLink,
-  attachments: [],
+  files: null,
 };
 
 const table: Record<Channel, Capabilities> = {
@@ -76,7 +78,8 @@ const table: Record<Channel, Capabilities> = {
     remove: inPublic,
     oneReplyPerMention: false,
     toPrivate: byLink,
-    attachments: ['image', 'video'],
+    // Its own page names 5 MB for a picture; a video goes another way.
+    files: room(['image'], { max: 4, maxBytes: 5 * megabyte }),
   },
   vk: {
     places: both,
@@ -91,7 +94,7 @@ const table: Record<Channel, Capabilities> = {
     remove: { public: { by: 'hand' }, private: { by: 'api', withinSeconds: day } },
     oneReplyPerMention: false,
     toPrivate: byLink,
-    attachments: ['image', 'video', 'audio', 'file'],
+    files: anyFiles,
   },
   facebook: {
     places: both,
@@ -102,7 +105,8 @@ const table: Record<Channel, Capabilities> = {
     remove: inPublic,
     oneReplyPerMention: false,
     toPrivate: { how: 'private-reply-api', once: true, withinSeconds: 7 * day },
-    attachments: ['image'],
+    // A comment takes the address of one.
+    files: room(['image'], { max: 1 }),
   },
   instagram: {
     places: both,
@@ -113,7 +117,7 @@ const table: Record<Channel, Capabilities> = {
     remove: inPublic,
     oneReplyPerMention: false,
     toPrivate: { how: 'private-reply-api', once: true, withinSeconds: 7 * day },
-    attachments: [],
+    files: null,
   },
   telegram: {
     places: both,
@@ -125,7 +129,7 @@ const table: Record<Channel, Capabilities> = {
     remove: anywhere({ by: 'api', withinSeconds: 2 * day }),
     oneReplyPerMention: false,
     toPrivate: byLink,
-    attachments: ['image', 'video', 'audio', 'file'],
+    files: anyFiles,
   },
   whatsapp: {
     places: privateOnly,
@@ -135,7 +139,7 @@ const table: Record<Channel, Capabilities> = {
     remove: nowhere,
     oneReplyPerMention: false,
     toPrivate: null,
-    attachments: ['image', 'video', 'audio', 'file'],
+    files: anyFiles,
   },
   messenger: {
     places: privateOnly,
@@ -145,7 +149,7 @@ const table: Record<Channel, Capabilities> = {
     remove: nowhere,
     oneReplyPerMention: false,
     toPrivate: null,
-    attachments: ['image', 'video', 'audio', 'file'],
+    files: anyFiles,
   },
   livejournal: {
     ...byHand,
@@ -166,7 +170,8 @@ const table: Record<Channel, Capabilities> = {
     remove: nowhere,
     oneReplyPerMention: false,
     toPrivate: null,
-    attachments: ['image', 'video', 'audio', 'file'],
+    // Written as text they grow by a third; many servers take 20 MB and no more.
+    files: room(anyFiles.kinds, { maxTotalBytes: 14 * megabyte }),
   },
   chat: {
     places: privateOnly,
@@ -176,7 +181,7 @@ const table: Record<Channel, Capabilities> = {
     remove: anywhere({ by: 'api' }),
     oneReplyPerMention: false,
     toPrivate: null,
-    attachments: ['image', 'file'],
+    files: anyFiles,
   },
   phone: { ...byHand, places: privateOnly, edit: nowhere, remove: nowhere, toPrivate: null },
   sms: {
@@ -188,7 +193,7 @@ const table: Record<Channel, Capabilities> = {
     remove: nowhere,
     oneReplyPerMention: false,
     toPrivate: null,
-    attachments: [],
+    files: null,
   },
   max: {
     places: both,
@@ -198,7 +203,7 @@ const table: Record<Channel, Capabilities> = {
     remove: anywhere({ by: 'api' }),
     oneReplyPerMention: false,
     toPrivate: byLink,
-    attachments: ['image', 'video', 'audio', 'file'],
+    files: anyFiles,
   },
   // Nothing about its API has been confirmed.
   ok: { ...byHand, places: both },
@@ -211,7 +216,8 @@ const table: Record<Channel, Capabilities> = {
     remove: anywhere({ by: 'api' }),
     oneReplyPerMention: false,
     toPrivate: { how: 'same-api-private-visibility' },
-    attachments: ['image', 'video', 'audio'],
+    // The default; a server may allow more and says so itself.
+    files: room(['image', 'video', 'audio'], { max: 4 }),
   },
   bluesky: {
     places: both,
@@ -222,7 +228,7 @@ const table: Record<Channel, Capabilities> = {
     remove: inPublic,
     oneReplyPerMention: false,
     toPrivate: byLink,
-    attachments: ['image'],
+    files: room(['image'], { max: 4, maxBytes: megabyte }),
   },
   youtube: {
     places: publicOnly,
@@ -233,7 +239,7 @@ const table: Record<Channel, Capabilities> = {
     remove: inPublic,
     oneReplyPerMention: false,
     toPrivate: byLink,
-    attachments: [],
+    files: null,
   },
   threads: {
     ...byHand,
@@ -250,7 +256,7 @@ const table: Record<Channel, Capabilities> = {
     remove: nowhere,
     oneReplyPerMention: true,
     toPrivate: byLink,
-    attachments: [],
+    files: null,
   },
   other: { ...byHand, places: both },
 };

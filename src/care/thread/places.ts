@@ -80,7 +80,7 @@ function add(
     sourceName: source.name,
     limit: textLimit(source.channel, visibility),
     ...linksFrom(source, visibility, chatUrl),
-    ...modeOf(source, message),
+    ...waysOf(source, message),
   });
 }
 
@@ -94,6 +94,15 @@ function linksFrom(
   return visibility === 'public' && isByLink
     ? { privateUrl, chatUrl }
     : { privateUrl: null, chatUrl: null };
+}
+
+/** Files go where we post ourselves: nobody copies a file by hand. */
+function waysOf(
+  source: Source,
+  message: Message,
+): Pick<PlaceOption, 'mode' | 'closedBecause' | 'files'> {
+  const way = modeOf(source, message);
+  return { ...way, files: way.mode === 'api' ? capabilities(source.channel).files : null };
 }
 
 function modeOf(source: Source, message: Message): Pick<PlaceOption, 'mode' | 'closedBecause'> {

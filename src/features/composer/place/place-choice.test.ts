@@ -24,6 +24,7 @@ function option(id: string, mode: PlaceOption['mode'] = 'api'): PlaceOption {
     privateUrl: null,
     chatUrl: null,
     limit: null,
+    files: null,
   };
 }
 

@@ -35,6 +35,7 @@ export function withLostPlace(
       mode: 'none',
       closedBecause: 'unlinked',
       limit: null,
+      files: null,
       privateUrl: null,
       chatUrl: null,
     },

@@ -14,6 +14,7 @@ const open: PlaceOption = {
   privateUrl: null,
   chatUrl: null,
   limit,
+  files: null,
 };
 const closed: PlaceOption = { ...open, mode: 'none', closedBecause: 'inbound-only' };
 const card = { severity: 'block', rule: 'pii-card' } as Finding;

@@ -15,6 +15,7 @@ const option: PlaceOption = {
   privateUrl: null,
   chatUrl: null,
   limit: null,
+  files: null,
 };
 const direct = { isForReview: false, isAmbiguous: false };
 
