@@ -21,7 +21,10 @@ export function useShowPersonal() {
 }
 
 /** Called while somebody types: says nothing to the cache, or the words under the caret would jump. */
-export function saveDraft(threadId: string, draft: { text: string; place: Place | null }) {
+export function saveDraft(
+  threadId: string,
+  draft: { text: string; fileIds: string[]; place: Place | null },
+) {
   return answer(api.threads[':id'].draft.$put({ param: { id: threadId }, json: draft }));
 }
 

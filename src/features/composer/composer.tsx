@@ -10,6 +10,7 @@ import { useMe } from '#data/team/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
 import { useComposerCommands } from './composer-commands.ts';
 import { deskIdOf } from './desk.ts';
+import { isEmpty } from './draft/draft-state.ts';
 import { useDraft } from './draft/use-draft.ts';
 import { NoReply } from './no-reply.tsx';
 import { NoteEditor } from './note/note-editor.tsx';
@@ -37,7 +38,7 @@ function ThreadComposer({ detail }: { detail: ThreadDetail }) {
   const ended = open.length === 0 ? endedInPrivate(detail, said) : undefined;
   const spokenOf = open.find(({ id }) => id === desk.caseId) ?? open[0] ?? ended;
   // A room that was chosen and has no words in it yet is chosen anew.
-  const isUnwritten = desk.draft.text.trim() === '';
+  const isUnwritten = isEmpty(desk.draft);
   const places = usePlaces(detail.places, isUnwritten ? null : desk.draft.placeId);
   // After its end a case takes one more word: the line that the public is owed.
   const spoken = { ...detail, places: ended ? afterTheEnd(places) : places };

@@ -3,6 +3,7 @@ import type { Beliefs } from '#care/tone/types.ts';
 import type { Reply } from '#contract/reply.ts';
 import type { DraftStatus } from './draft/draft-keeper.ts';
 import { emptyDraft, takenBack, type DraftState } from './draft/draft-state.ts';
+import type { Upload } from './files/upload.ts';
 import type { PromiseChoice } from './promise/promise-choice.ts';
 import type { Attempt } from './send/attempt.ts';
 
@@ -12,6 +13,10 @@ export interface Desk {
   draftStatus: DraftStatus;
   /** A draft in this browser could not be read and was put aside. */
   isDraftUnreadable: boolean;
+  /** Files on their way to the API, and those that did not get there. */
+  uploads: readonly Upload[];
+  /** What the agent said to have looked at, as `lookOf` names it; null until then. */
+  lookedAt: string | null;
   isNoting: boolean;
   /** The matter that the reply belongs to, where the thread has several open; null is the newest. */
   caseId: string | null;
@@ -39,6 +44,8 @@ export const freshDesk: Desk = {
   draft: emptyDraft,
   draftStatus: 'saved',
   isDraftUnreadable: false,
+  uploads: [],
+  lookedAt: null,
   isNoting: false,
   caseId: null,
   note: '',
@@ -89,7 +96,7 @@ export function changeDraft(deskId: string, change: (draft: DraftState) => Draft
 export function clearedReply(draft: DraftState): Partial<Desk> {
   const { dismissed, promise, keepsPromise, isReviewAsked, reviewWish, attempt } = freshDesk;
   const cleared = { dismissed, promise, keepsPromise, isReviewAsked, reviewWish, attempt };
-  return { draft, draftStatus: 'saved', ...cleared };
+  return { draft, draftStatus: 'saved', lookedAt: null, ...cleared };
 }
 
 /**

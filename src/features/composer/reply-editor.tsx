@@ -8,7 +8,9 @@ import { replyBoxId } from './composer-commands.ts';
 import { ColleaguesTyping } from './colleagues-typing.tsx';
 import { changeDesk } from './desk.ts';
 import { useFindingSummary } from './guidance/announcer.tsx';
+import { isEmpty } from './draft/draft-state.ts';
 import { DraftStatusWords } from './draft/draft-status-words.tsx';
+import { useDropped } from './files/use-dropped.ts';
 import { GuidanceRegion } from './guidance/guidance-region.tsx';
 import { useFindingSteps } from './guidance/use-finding-steps.ts';
 import { PlacePicker } from './place/place-picker.tsx';
@@ -23,6 +25,10 @@ import { useReply, type ReplyScreen } from './use-reply.ts';
 
 const NextNewsDialog = lazy(async () => ({
   default: (await import('./promise/next-news-dialog.tsx')).NextNewsDialog,
+}));
+
+const FileTray = lazy(async () => ({
+  default: (await import('./files/file-tray.tsx')).FileTray,
 }));
 
 /** The reply to a customer: where it goes, its words with what the guidance notices, what it promises. */
@@ -49,6 +55,8 @@ export function ReplyEditor(screen: ReplyScreen) {
     openNews: () => setPromising(true),
   });
   const isPrivate = option.place.visibility === 'private';
+  const dropped = useDropped(reply.files.attach);
+  const hasFiles = desk.draft.files.length + desk.uploads.length > 0;
 
   useReplyCommands({
     send: press.fromAfar,
@@ -78,16 +86,18 @@ export function ReplyEditor(screen: ReplyScreen) {
   return (
     <section
       ref={rootRef}
+      {...dropped.props}
       aria-label={t('label')}
       data-tone={option.place.visibility}
       className={cx(
         '@container flex max-h-[min(65%,32rem)] min-h-0 flex-col border-t-2 border-tone',
         isPrivate ? 'bg-private-soft' : 'bg-raised',
+        dropped.isOver && 'outline-2 -outline-offset-2 outline-tone',
       )}
     >
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 px-3 pt-2">
         <PlacePicker places={detail.places} chosen={option} onChoose={place.choose} />
-        <DraftStatusWords status={desk.draftStatus} isEmpty={text.trim() === ''} />
+        <DraftStatusWords status={desk.draftStatus} isEmpty={isEmpty(desk.draft)} />
       </div>
       <ColleaguesTyping threadId={detail.row.id} />
       <Troubles {...{ reply, press }} />
@@ -126,6 +136,11 @@ export function ReplyEditor(screen: ReplyScreen) {
         </div>
         <GuidanceRegion {...{ guidance, steps, desk, deskId, text, summary, spokenOf, tell }} />
       </div>
+      {hasFiles && (
+        <Suspense>
+          <FileTray {...{ desk, option, files: reply.files }} />
+        </Suspense>
+      )}
       <SendBar
         {...{ screen, reply, press }}
         obstacleId={`${id}-obstacle`}

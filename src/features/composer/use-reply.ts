@@ -16,6 +16,8 @@ import { threadQueries } from '#data/threads/queries.ts';
 import { changeDesk, changeDraft, deskIdOf, readDesk, type Desk } from './desk.ts';
 import { edited } from './draft/draft-state.ts';
 import { useDraftChanged } from './draft/use-draft-changed.ts';
+import { filesInTheWay, hasLooked, needsLook } from './files/files-in-the-way.ts';
+import { useFiles } from './files/use-files.ts';
 import { useGuidance } from './guidance/use-guidance.ts';
 import { placeIdOf } from './place/place-id.ts';
 import { usePlace } from './place/use-place.ts';
@@ -78,6 +80,13 @@ export function useReply({ me, desk, detail, option, spokenOf }: ReplyScreen) {
   const guidance = useGuidance(text, scene, readText);
   const draftChanged = useDraftChanged(me.id, threadId);
   const sending = useSend(me.id, threadId);
+  const files = useFiles({
+    deskId,
+    threadId,
+    option,
+    isSending: sending.isSending,
+    onChanged: draftChanged,
+  });
   const lostAnswer = useLostAnswer({
     personId: me.id,
     threadId,
@@ -100,17 +109,23 @@ export function useReply({ me, desk, detail, option, spokenOf }: ReplyScreen) {
   const isKept = owed !== undefined && (saidOf?.isKept ?? isKeptUnasked(owed, now));
   const promise = promiseOf(desk.promise, guidance.promise, text);
   const length = option.limit ? measure(text, option.limit) : null;
-  const standing = (words: string, findings: readonly Finding[], found: FoundPromise | null) =>
+  const standing = (
+    written: Desk,
+    findings: readonly Finding[],
+    found: FoundPromise | null,
+    words = written.draft.text,
+  ) =>
     obstacleTo({
       option,
       text: words,
       measure: option.limit && measure(words, option.limit),
       findings,
+      files: filesInTheWay(written, option),
       promiseDueAt: promiseOf(desk.promise, found, words)?.dueAt ?? null,
       now,
     });
   const drawn = { shown: guidance.findings, promise: guidance.promise };
-  const obstacle = standing(text, guidance.findings, guidance.promise);
+  const obstacle = standing(desk, guidance.findings, guidance.promise);
 
   function type(words: string, caret: number) {
     // The place is pinned with the first word: a new message elsewhere must not move it.
@@ -126,10 +141,13 @@ export function useReply({ me, desk, detail, option, spokenOf }: ReplyScreen) {
 
   function content(): SendContent {
     const words = readText();
+    const written = readDesk(deskId);
     const found = guidance.read()?.promise ?? guidance.promise;
     return {
       caseId: spokenOf.id,
       text: words,
+      fileIds: written.draft.files.map(({ id }) => id),
+      filesAreFitForPublic: needsLook(written, option) && hasLooked(written, option),
       place: option.place,
       promise: promiseOf(desk.promise, found, words),
       keepsPromiseId: isKept ? owed.id : null,
@@ -152,6 +170,7 @@ export function useReply({ me, desk, detail, option, spokenOf }: ReplyScreen) {
     pages,
     now,
     guidance,
+    files,
     place,
     owed,
     isKept,
@@ -161,7 +180,7 @@ export function useReply({ me, desk, detail, option, spokenOf }: ReplyScreen) {
     /** Read anew at the press: the last letter may not have been read yet. */
     obstacleNow: () => {
       const { shown, promise: found } = guidance.read() ?? drawn;
-      return standing(readText(), shown, found);
+      return standing(readDesk(deskId), shown, found);
     },
     sending,
     lostAnswer,

@@ -5,6 +5,7 @@ import {
   emptyDraft,
   foundSent,
   isDirty,
+  isEmpty,
   readAgain,
   saved,
   sent,
@@ -93,4 +94,26 @@ test.each([
   const state = takenBack(edited(emptyDraft, { text: begun }), { text: 'The reply', place });
   expect(state).toMatchObject({ text, placeId: 'src-x|private' });
   expect(isDirty(state)).toBe(true);
+});
+
+const picture = { id: 'f-1', name: 'a.png', mime: 'image/png', kind: 'image', bytes: 9 } as const;
+
+test('a draft of the API is taken over with its files, and an older one without any', () => {
+  const at = '2026-11-22T09:00:00.000Z';
+  const state = readAgain(emptyDraft, { ...onServer('Here', at), files: [picture] });
+  expect(state.files).toEqual([picture]);
+  const later = readAgain(state, onServer('Here', '2026-11-22T09:01:00.000Z'));
+  expect(later.files).toEqual([]);
+});
+
+test('a reply comes back with its files before those put down meanwhile', () => {
+  const place = { sourceId: 'src-vk', visibility: 'private', inReplyToId: 'm-1' } as const;
+  const begun = edited(emptyDraft, { files: [{ ...picture, id: 'f-2' }] });
+  const state = takenBack(begun, { text: 'The reply', files: [picture], place });
+  expect(state.files.map(({ id }) => id)).toEqual(['f-1', 'f-2']);
+});
+
+test('files alone are a draft too', () => {
+  expect(isEmpty(edited(emptyDraft, { text: ' ' }))).toBe(true);
+  expect(isEmpty(edited(emptyDraft, { files: [picture] }))).toBe(false);
 });

@@ -1,9 +1,12 @@
 import type { Draft, Reply } from '#contract/reply.ts';
+import { joinedFiles, type FileList } from '../files/file-list.ts';
 import { placeIdOf } from '../place/place-id.ts';
 
 /** Unsent words of one thread, and how much of them the API holds. */
 export interface DraftState {
   text: string;
+  /** What goes with the words. */
+  files: FileList;
   /** Chosen by the agent; null follows the customer. */
   placeId: string | null;
   /** Counts the agent's own changes. */
@@ -16,11 +19,16 @@ export interface DraftState {
 
 export const emptyDraft: DraftState = {
   text: '',
+  files: [],
   placeId: null,
   revision: 0,
   savedRevision: 0,
   knownUntil: '',
 };
+
+export function isEmpty({ text, files }: Pick<DraftState, 'text' | 'files'>): boolean {
+  return text.trim() === '' && files.length === 0;
+}
 
 export function isDirty(state: DraftState): boolean {
   return state.revision > state.savedRevision;
@@ -28,7 +36,7 @@ export function isDirty(state: DraftState): boolean {
 
 export function edited(
   state: DraftState,
-  change: Partial<Pick<DraftState, 'text' | 'placeId'>>,
+  change: Partial<Pick<DraftState, 'text' | 'files' | 'placeId'>>,
 ): DraftState {
   return { ...state, ...change, revision: state.revision + 1 };
 }
@@ -56,6 +64,7 @@ export function readAgain(state: DraftState, draft: Draft | null): DraftState {
   return {
     ...state,
     text: draft.text,
+    files: draft.files ?? [],
     placeId: draft.place ? placeIdOf(draft.place) : null,
     knownUntil: draft.updatedAt,
   };
@@ -77,18 +86,24 @@ export function sent(state: DraftState, at: string): DraftState {
  * before it, saved after that are a draft there again, and are still to be taken away.
  */
 export function foundSent(state: DraftState, at: string): DraftState {
-  return state.knownUntil > at ? edited(state, { text: '', placeId: null }) : sent(state, at);
+  return state.knownUntil > at
+    ? edited(state, { text: '', files: [], placeId: null })
+    : sent(state, at);
 }
 
 /**
  * A reply came back. Words begun meanwhile stay below it, as the API keeps them; its draft may have
  * been read before we hear that it took the reply back.
  */
-export function takenBack(state: DraftState, reply: Pick<Reply, 'text' | 'place'>): DraftState {
+export function takenBack(
+  state: DraftState,
+  reply: Pick<Reply, 'text' | 'files' | 'place'>,
+): DraftState {
   const isBack = state.text.includes(reply.text.trim());
   const begun = state.text.trim() === '' ? '' : `\n\n${state.text}`;
   return edited(state, {
     text: isBack ? state.text : reply.text + begun,
+    files: joinedFiles(reply.files ?? [], state.files),
     placeId: placeIdOf(reply.place),
   });
 }

@@ -8,7 +8,7 @@ import { changeDesk, changeDraft, deskIdOf, readDesk } from '../desk.ts';
 import { lostPlace, placeIdOf } from '../place/place-id.ts';
 import { makeDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import { settle } from '../send/lost-answer.ts';
-import type { DraftState } from './draft-state.ts';
+import { isEmpty, type DraftState } from './draft-state.ts';
 import { broughtBack } from './kept-draft.ts';
 import { forgetHere, keepHere, readKept } from './kept-drafts.ts';
 
@@ -28,9 +28,9 @@ export function keeperOf(client: QueryClient, owner: Owner): DraftKeeper {
     read: () => readDesk(deskId).draft,
     change: (change) => changeDraft(deskId, change),
     save: (state) => save(client, owner, state),
-    keepHere: ({ text, placeId, knownUntil }) => {
+    keepHere: ({ text, files, placeId, knownUntil }) => {
       const { attempt } = readDesk(deskId);
-      return keepHere(deskId, { text, placeId, base: knownUntil, attempt });
+      return keepHere(deskId, { text, files, placeId, base: knownUntil, attempt });
     },
     forgetHere: () => forgetHere(deskId),
     tell: (draftStatus) => changeDesk(deskId, { draftStatus }),
@@ -65,7 +65,7 @@ async function save(client: QueryClient, owner: Owner, state: DraftState): Promi
 async function saveNow(client: QueryClient, owner: Owner, state: DraftState): Promise<string> {
   const { personId, threadId } = owner;
   const deskId = deskIdOf(personId, threadId);
-  if (state.text.trim() === '') {
+  if (isEmpty(state)) {
     await deleteDraft(threadId);
     return apiNow();
   }
@@ -73,6 +73,7 @@ async function saveNow(client: QueryClient, owner: Owner, state: DraftState): Pr
   const option = detail?.places.find(({ place }) => placeIdOf(place) === state.placeId);
   const draft = await saveDraft(threadId, {
     text: state.text,
+    fileIds: state.files.map(({ id }) => id),
     place: option?.place ?? (state.placeId === null ? null : lostPlace(state.placeId)),
   });
   const { attempt } = readDesk(deskId);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { edited, emptyDraft, isDirty, saved } from './draft-state.ts';
 import { broughtBack, parseKept } from './kept-draft.ts';
 
+const picture = { id: 'f-1', name: 'a.png', mime: 'image/png', kind: 'image', bytes: 9 } as const;
 const noon = '2026-11-22T12:00:00.000Z';
 const later = '2026-11-22T12:05:00.000Z';
 
@@ -19,7 +20,8 @@ describe('what IndexedDB holds', () => {
 
   test('a whole draft is read, and nothing beyond it', () => {
     const attempt = { clientKey: 'press-0001', of: '[]' };
-    const kept = { text: 'Hello', placeId: 'src-vk|public', base: noon, attempt };
+    const files = [picture];
+    const kept = { text: 'Hello', files, placeId: 'src-vk|public', base: noon, attempt };
     expect(parseKept({ ...kept, colour: 'red' })).toEqual(kept);
   });
 
@@ -27,7 +29,7 @@ describe('what IndexedDB holds', () => {
     'words with %j for a press were never sent',
     (attempt) => {
       const kept = { text: 'Hello', placeId: null, base: noon };
-      expect(parseKept({ ...kept, attempt })).toEqual({ ...kept, attempt: null });
+      expect(parseKept({ ...kept, attempt })).toEqual({ ...kept, files: [], attempt: null });
     },
   );
 });
@@ -43,14 +45,22 @@ describe('kept words come back', () => {
     ['below what another window wrote since', known('Dear', later), 'Hello', 'Dear\n\nHello'],
     ['below what was typed meanwhile', edited(emptyDraft, { text: 'Oh' }), 'Hello', 'Oh\n\nHello'],
   ])('%s', (_, state, text, expected) => {
-    expect(broughtBack(state, { text, placeId: null, base: noon, attempt: null }).text).toBe(
-      expected,
-    );
+    const kept = { text, files: [], placeId: null, base: noon, attempt: null };
+    expect(broughtBack(state, kept).text).toBe(expected);
+  });
+
+  test('and so do files, each once, also where the words are the same', () => {
+    const kept = { text: 'Hello', placeId: null, base: noon, attempt: null };
+    const other = { ...picture, id: 'f-2' };
+    const state = edited(emptyDraft, { text: 'Hello', files: [other] });
+    const back = broughtBack(state, { ...kept, files: [picture, other] });
+    expect(back.files.map(({ id }) => id)).toEqual(['f-2', 'f-1']);
   });
 
   test('and are unsaved until the API has them', () => {
     const back = broughtBack(emptyDraft, {
       text: 'Hello',
+      files: [],
       placeId: 'src-x|public',
       base: noon,
       attempt: null,

@@ -1,9 +1,12 @@
+import type { ReplyFile } from '#contract/reply-file.ts';
+import { joinedFiles, type FileList } from '../files/file-list.ts';
 import type { Attempt } from '../send/attempt.ts';
 import { edited, isDirty, type DraftState } from './draft-state.ts';
 
 /** Words that the API could not be given. `base` is what was known of the API's own draft then. */
 export interface KeptDraft {
   text: string;
+  files: FileList;
   placeId: string | null;
   base: string;
   /** The press they were sent with, where its answer never came. */
@@ -14,10 +17,20 @@ export interface KeptDraft {
 export function parseKept(value: unknown): KeptDraft | 'none' | 'unreadable' {
   if (value === undefined) return 'none';
   if (typeof value !== 'object' || value === null) return 'unreadable';
-  const { text, placeId, base, attempt } = value as Record<string, unknown>;
+  const { text, files, placeId, base, attempt } = value as Record<string, unknown>;
   if (typeof text !== 'string' || typeof base !== 'string') return 'unreadable';
   if (placeId !== null && typeof placeId !== 'string') return 'unreadable';
-  return { text, placeId, base, attempt: parseAttempt(attempt) };
+  return { text, files: parseFiles(files), placeId, base, attempt: parseAttempt(attempt) };
+}
+
+/** Kept before there were any, a draft has none. */
+function parseFiles(value: unknown): ReplyFile[] {
+  return Array.isArray(value) ? value.filter(isFile) : [];
+}
+
+function isFile(value: unknown): value is ReplyFile {
+  const { id, name, kind, bytes } = (value ?? {}) as Record<string, unknown>;
+  return [id, name, kind].every((word) => typeof word === 'string') && typeof bytes === 'number';
 }
 
 function parseAttempt(value: unknown): Attempt | null {
@@ -30,8 +43,9 @@ function parseAttempt(value: unknown): Attempt | null {
 export function broughtBack(state: DraftState, kept: KeptDraft): DraftState {
   const isNewest = !isDirty(state) && state.knownUntil <= kept.base;
   const text = isNewest ? kept.text : joined(state.text, kept.text);
-  if (text === state.text) return state;
-  return edited(state, { text, placeId: state.placeId ?? kept.placeId });
+  const files = joinedFiles(isNewest ? [] : state.files, kept.files);
+  if (text === state.text && files.length === state.files.length) return state;
+  return edited(state, { text, files, placeId: state.placeId ?? kept.placeId });
 }
 
 function joined(one: string, other: string): string {

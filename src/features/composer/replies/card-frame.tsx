@@ -8,6 +8,7 @@ import { usePerson } from '#data/team/queries.ts';
 import { useFailureText } from '#i18n/use-failure-text.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { ChannelIcon } from '#marks/channel-icon.tsx';
+import { ReplyFiles } from '#marks/reply-files.tsx';
 import { Banner } from '#ui/banner.tsx';
 import type { Icon } from '#ui/icon.ts';
 import type { Tone } from '#ui/tone.ts';
@@ -62,6 +63,7 @@ export function CardFrame(props: CardFrameProps) {
       <p dir="auto" className="mt-1 text-base break-words whitespace-pre-wrap text-strong">
         {reply.text}
       </p>
+      <ReplyFiles files={reply.files ?? []} label={t('files.withReply')} />
       {steps}
       {error !== undefined && error !== null && (
         <p role="alert" data-tone="danger" className="mt-1.5 text-sm text-tone-text">

@@ -4,6 +4,7 @@ import { attemptFor } from './attempt.ts';
 const content = {
   caseId: 'c-1',
   text: 'We are on it.',
+  fileIds: [] as string[],
   place: { sourceId: 'src-vk', visibility: 'public', inReplyToId: 'm-1' },
   promise: null,
   keepsPromiseId: null,
@@ -24,6 +25,7 @@ test('a retry of the same words has the same key', () => {
 
 test.each([
   ['words', { text: 'We are on it!' }],
+  ['files', { fileIds: ['f-1'] }],
   ['place', { place: { ...content.place, visibility: 'private' as const } }],
   ['promise', { promise: { text: 'News', dueAt: '2026-11-22T15:00:00.000Z' } }],
   ['wish for review', { askReview: true }],

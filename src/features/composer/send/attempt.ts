@@ -10,7 +10,8 @@ export interface Attempt {
 type Content = Omit<SendReplyInput, 'clientKey' | 'lastSeenMessageId' | 'lastSeenAnswerId'>;
 
 export function attemptFor(previous: Attempt | null, content: Content, newKey: () => string) {
-  const { caseId, text, place, promise, keepsPromiseId, askReview, authorNote } = content;
-  const of = JSON.stringify([caseId, text, place, promise, keepsPromiseId, askReview, authorNote]);
+  const { caseId, text, fileIds, place, promise, keepsPromiseId, askReview, authorNote } = content;
+  const said = [caseId, text, fileIds, place];
+  const of = JSON.stringify([...said, promise, keepsPromiseId, askReview, authorNote]);
   return previous?.of === of ? previous : { clientKey: newKey(), of };
 }

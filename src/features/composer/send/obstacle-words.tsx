@@ -1,5 +1,6 @@
 import { CircleAlert, Lock } from 'lucide-react';
 import { Suspense } from 'react';
+import type { Misfit } from '#care/channels/file-room.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { Button } from '#ui/button.tsx';
@@ -58,6 +59,22 @@ export function ObstacleWords({ reply, press, id }: ObstacleWordsProps) {
 function useObstacleWords({ obstacle, guidance }: ReplyState): string {
   const { t } = useTranslation('composer');
   const format = useFormat();
+
+  function misfitWords(misfit: Misfit): string {
+    switch (misfit.reason) {
+      case 'none':
+        return t('obstacle.files.none');
+      case 'kind':
+        return t('obstacle.files.kind', { name: misfit.file.name });
+      case 'too-large':
+        return t('obstacle.files.tooLarge', { name: misfit.file.name });
+      case 'too-many':
+        return t('obstacle.files.tooMany', { count: misfit.max });
+      case 'too-large-together':
+        return t('obstacle.files.tooLargeTogether', { max: format.size(misfit.maxTotalBytes) });
+    }
+  }
+
   switch (obstacle?.kind) {
     case 'block':
       return t('obstacle.block', { number: guidance.numbers.get(obstacle.finding.key) });
@@ -75,6 +92,14 @@ function useObstacleWords({ obstacle, guidance }: ReplyState): string {
       return t('obstacle.empty');
     case 'promise-past':
       return t('obstacle.promisePast');
+    case 'file-under-way':
+      return t('obstacle.files.underWay');
+    case 'file-failed':
+      return t('obstacle.files.failed');
+    case 'file-unlooked':
+      return t('obstacle.files.unlooked');
+    case 'file-misfit':
+      return misfitWords(obstacle.misfit);
     case undefined:
       return '';
   }

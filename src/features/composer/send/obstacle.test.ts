@@ -20,6 +20,7 @@ const closed: PlaceOption = { ...open, mode: 'none', closedBecause: 'inbound-onl
 const card = { severity: 'block', rule: 'pii-card' } as Finding;
 const advice = { severity: 'advice', rule: 'officialese' } as Finding;
 const long = 'x'.repeat(281);
+const unlooked = { kind: 'file-unlooked' } as const;
 
 function reply(change: Partial<Sendable>): Sendable {
   const text = change.text ?? 'We are on it.';
@@ -28,6 +29,7 @@ function reply(change: Partial<Sendable>): Sendable {
     text,
     measure: measure(text, limit),
     findings: [],
+    files: null,
     promiseDueAt: null,
     now: '2026-11-22T12:00:00.000Z',
     ...change,
@@ -41,6 +43,8 @@ test.each([
   ['that there are no words', reply({ text: ' \n ' }), 'empty'],
   ['a block before the length', reply({ text: long, findings: [advice, card] }), 'block'],
   ['the length', reply({ text: long }), 'too-long'],
+  ['its files before the length', reply({ text: long, files: unlooked }), 'file-unlooked'],
+  ['a block before its files', reply({ findings: [card], files: unlooked }), 'block'],
   ['a promise for the past', reply({ promiseDueAt: '2026-11-22T12:00:00.000Z' }), 'promise-past'],
   ['nothing about a promise ahead', reply({ promiseDueAt: '2026-11-22T12:00:01.000Z' }), undefined],
 ])('what stands in the way: %s', (_, sendable, kind) => {

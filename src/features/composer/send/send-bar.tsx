@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { changeDesk } from '../desk.ts';
+import { AttachButton } from '../files/attach-button.tsx';
 import { Counter } from '../text/counter.tsx';
 import type { ReplyScreen, ReplyState } from '../use-reply.ts';
 import { CaseMenu } from './case-menu.tsx';
@@ -22,7 +23,7 @@ interface SendBarProps {
 /** Below the words: what else can be done, how long they are, and the button that names where they go. */
 export function SendBar({ screen, reply, press, obstacleId, onNextNews }: SendBarProps) {
   const { t } = useTranslation('composer');
-  const { me, detail, spokenOf } = screen;
+  const { me, detail, option, spokenOf } = screen;
   const { desk, deskId, length } = reply;
   return (
     <div className="border-t border-line px-3 py-2">
@@ -36,6 +37,7 @@ export function SendBar({ screen, reply, press, obstacleId, onNextNews }: SendBa
           >
             {t('note.open')}
           </Button>
+          <AttachButton files={reply.files} option={option} />
           <Button variant="quiet" icon={AlarmClockPlus} onClick={onNextNews}>
             {t('news.open')}
           </Button>

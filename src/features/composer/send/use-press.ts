@@ -55,6 +55,7 @@ export function usePress({ reply, option, rootRef, boxRef, selectFinding, openNe
     if (obstacle.kind === 'block') selectFinding(obstacle.finding);
     else if (obstacle.kind === 'promise-past') openNews();
     else if (obstacle.kind === 'closed') focusPlaces();
+    else if (obstacle.kind.startsWith('file-')) focusFiles(obstacle.kind);
     else box?.focus();
     if (obstacle.kind !== 'too-long' || !option.limit) return;
     const words = readText();
@@ -63,6 +64,11 @@ export function usePress({ reply, option, rootRef, boxRef, selectFinding, openNe
 
   function focusPlaces() {
     rootRef.current?.querySelector<HTMLElement>('[role=radiogroup] input:enabled')?.focus();
+  }
+
+  function focusFiles(kind: Obstacle['kind']) {
+    const wanted = kind === 'file-unlooked' ? 'input' : 'button';
+    rootRef.current?.querySelector<HTMLElement>(`[data-files] ${wanted}`)?.focus();
   }
 
   /** The words stay and go on unseen; the focus stays with them. */

@@ -4,6 +4,7 @@ import type { MessagePage } from '#contract/message.ts';
 import type { ReviewItem } from '#contract/thread.ts';
 import { useNow } from '#data/clock.ts';
 import { useFormat } from '#i18n/use-format.ts';
+import { ReplyFiles } from '#marks/reply-files.tsx';
 import { Chip } from '#ui/chip.tsx';
 import { Difference } from '#ui/difference.tsx';
 import { Field, inputLook, useField } from '#ui/field.tsx';
@@ -58,6 +59,7 @@ export function DraftEditor({ item, pages, text, isReadOnly, onChange }: DraftEd
           )}
         />
       </Field>
+      <ReplyFiles files={reply.files ?? []} label={t('files')} isLarge />
       {isEdited && (
         <div role="group" aria-label={t('changes')} className="flex flex-col gap-1">
           <p className="text-xs font-medium text-strong">{t('changes')}</p>
