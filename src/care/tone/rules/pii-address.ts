@@ -1,5 +1,5 @@
-import type { AddressWords } from '../language/privacy.ts';
 import { originalRange } from '../text/normalise.ts';
+import { perSentence } from '../text/per-sentence.ts';
 import type { Rule, Span } from './rule.ts';
 
 export const piiAddress: Rule = {
@@ -10,16 +10,21 @@ export const piiAddress: Rule = {
     const spans: Span[] = [];
     for (const sentence of doc.sentences) {
       const text = low.slice(sentence.start, sentence.end);
-      for (const { start, end } of addressesIn(text, doc.languages.privacy.addresses))
+      for (const { start, end } of addressesIn(text, doc.languages))
         spans.push(originalRange(doc.folded, sentence.start + start, sentence.start + end));
     }
     return spans;
   },
 };
 
-function addressesIn(text: string, words: AddressWords): { start: number; end: number }[] {
+interface Range {
+  start: number;
+  end: number;
+}
+
+const addressesIn = perSentence((text, { privacy }): readonly Range[] => {
   if (!/\d/.test(text)) return [];
-  const { shapes, postcodes, home, delivery, ours } = words;
+  const { shapes, postcodes, home, delivery, ours } = privacy.addresses;
   const found = shapes.flatMap((shape) =>
     Array.from(text.matchAll(shape), (match) => ({
       start: match.index,
@@ -45,4 +50,4 @@ function addressesIn(text: string, words: AddressWords): { start: number; end: n
     (one, at, all) =>
       all.findIndex((other) => other.start < one.end && one.start < other.end) === at,
   );
-}
+});
