@@ -171,6 +171,23 @@ test('a lead clears a queue of twenty by keyboard alone', async ({ page, open })
   await expect(page.getByText('Nothing waits for review')).toBeVisible();
 });
 
+test('a key pressed as soon as the queue is there leads into it', async ({ page, open }) => {
+  await open('/inbox/all', { person: 'p-olga' });
+  await page.evaluate(pressWhenRowsCome);
+  await page.getByRole('link', { name: /^Review/ }).click();
+  const rows = queueOf(page).getByRole('row');
+  await expect(rows.and(page.locator('[aria-selected=true]'))).toBeFocused();
+});
+
+/** The key comes before the address names the reply that is opened first. */
+function pressWhenRowsCome() {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('[role=grid][aria-label="Replies to review"] [role=row]')) return;
+    observer.disconnect();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyJ', bubbles: true }));
+  }).observe(document.body, { childList: true, subtree: true });
+}
+
 /** Twenty customers write and an agent answers each of them with a word of their own. */
 async function fillQueue() {
   const send = async (path: string, body: unknown) => {

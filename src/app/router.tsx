@@ -86,10 +86,11 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./review-screen.tsx'), 'ReviewRoute'),
 });
 
+/** The screen of the queue shows it: one that came anew would forget the key that led here. */
 const reviewReply = createRoute({
-  getParentRoute: () => root,
-  path: '/review/$replyId',
-  component: lazyRouteComponent(() => import('./review-screen.tsx'), 'ReviewRoute'),
+  getParentRoute: () => review,
+  path: '$replyId',
+  component: () => null,
 });
 
 const trust = createRoute({
@@ -151,8 +152,7 @@ const tree = root.addChildren([
   bareInbox,
   parts,
   inbox.addChildren([inboxIndex, thread]),
-  review,
-  reviewReply,
+  review.addChildren([reviewReply]),
   trust,
   rules,
   calendars,
