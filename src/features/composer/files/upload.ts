@@ -26,17 +26,20 @@ interface Desktop {
 /** How to stop those that are under way, by key. */
 const running = new Map<string, AbortController>();
 
-/** Puts a file on the desk and sends it to the API. Undefined where it did not get there, or was removed. */
-export async function upload(at: Desktop, file: File): Promise<ReplyFile | undefined> {
-  const added: Upload = { key: crypto.randomUUID(), file, share: 0, failure: null };
-  changeUploads(at, (uploads) => [...uploads, added]);
-  return uploadAgain(at, added);
+/** Puts files on the desk, where they wait for their turn. */
+export function putDown(at: Desktop, files: readonly File[]): Upload[] {
+  const added = files.map((file) => ({
+    key: crypto.randomUUID(),
+    file,
+    share: 0,
+    failure: null,
+  }));
+  changeUploads(at, (uploads) => [...uploads, ...added]);
+  return added;
 }
 
-export async function uploadAgain(
-  at: Desktop,
-  { key, file }: Upload,
-): Promise<ReplyFile | undefined> {
+/** Sends one of them to the API. Undefined where it did not get there, or was removed. */
+export async function upload(at: Desktop, { key, file }: Upload): Promise<ReplyFile | undefined> {
   change(at, key, { share: 0, failure: null });
   const stop = new AbortController();
   running.set(key, stop);

@@ -9,7 +9,7 @@ import { changeDesk, changeDraft, readDesk } from '../desk.ts';
 import { edited } from '../draft/draft-state.ts';
 import { placeIdOf } from '../place/place-id.ts';
 import { lookOf, withoutFile } from './file-list.ts';
-import { dropUpload, upload, uploadAgain, type Upload } from './upload.ts';
+import { dropUpload, putDown, upload, type Upload } from './upload.ts';
 
 interface FilesScene {
   deskId: string;
@@ -32,20 +32,28 @@ export function useFiles({ deskId, threadId, option, isSending, onChanged }: Fil
     const given = [...files];
     if (given.length === 0 || isSending) return;
     if (whyNot !== null) return void showToast({ text: whyNot, tone: 'warn' });
-    for (const file of given) void told(file.name, upload(at, file));
+    void inOrder(putDown(at, given));
   }
 
-  async function told(name: string, coming: Promise<ReplyFile | undefined>) {
+  /** One after another: they go out as they were chosen. */
+  async function inOrder(uploads: readonly Upload[]) {
+    for (const each of uploads) await told(each);
+  }
+
+  async function told(coming: Upload) {
+    const { key, file } = coming;
+    const { name } = file;
+    const onDesk = () => readDesk(deskId).uploads.find((other) => other.key === key);
+    // Removed while it waited for its turn.
+    if (!onDesk()) return;
     setNews(t('files.going', { name }));
-    const kept = await coming;
+    const kept = await upload(at, coming);
     if (kept) {
       setNews(t('files.ready', { name }));
       onChanged();
     }
-    const failed = readDesk(deskId).uploads.find(
-      ({ file, failure }) => file.name === name && failure !== null,
-    );
-    if (!kept && failed) setNews(t('files.failed', { name, why: failureText(failed.failure) }));
+    const failure = onDesk()?.failure;
+    if (failure) setNews(t('files.failed', { name, why: failureText(failure) }));
   }
 
   function remove({ id, name }: ReplyFile) {
@@ -66,7 +74,7 @@ export function useFiles({ deskId, threadId, option, isSending, onChanged }: Fil
     attach,
     remove,
     giveUp,
-    again: (failed: Upload) => void told(failed.file.name, uploadAgain(at, failed)),
+    again: (failed: Upload) => void told(failed),
     look: (isLookedAt: boolean) =>
       changeDesk(deskId, {
         lookedAt: isLookedAt ? lookOf(readDesk(deskId).draft.files, placeIdOf(option.place)) : null,
