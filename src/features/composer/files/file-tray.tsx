@@ -13,6 +13,7 @@ import { cx } from '#ui/cx.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { Spinner } from '#ui/spinner.tsx';
 import type { Desk } from '../desk.ts';
+import { giveUp, look, remove, send } from './file-acts.ts';
 import { hasLooked, needsLook } from './files-in-the-way.ts';
 import type { Upload } from './upload.ts';
 import type { Files } from './use-files.ts';
@@ -44,7 +45,7 @@ export function FileTray({ desk, option, files }: FileTrayProps) {
           <Item
             key={file.id}
             name={file.name}
-            onRemove={() => leave(nth, () => files.remove(file))}
+            onRemove={() => leave(nth, () => remove(files, file))}
           >
             <FileMark file={file} />
           </Item>
@@ -54,16 +55,16 @@ export function FileTray({ desk, option, files }: FileTrayProps) {
             key={upload.key}
             name={upload.file.name}
             hasFailed={upload.failure !== null}
-            onRemove={() => leave(desk.draft.files.length + nth, () => files.giveUp(upload))}
+            onRemove={() => leave(desk.draft.files.length + nth, () => giveUp(files, upload))}
           >
-            <Coming upload={upload} onAgain={() => files.again(upload)} />
+            <Coming upload={upload} onAgain={() => void send(files, upload)} />
           </Item>
         ))}
       </ul>
       {needsLook(desk, option) && (
         <Checkbox
           checked={hasLooked(desk, option)}
-          onChange={files.look}
+          onChange={(isLookedAt) => look(files, isLookedAt)}
           description={t('files.lookedHint')}
         >
           {t('files.looked')}
