@@ -127,6 +127,27 @@ test('a customer writes, is answered, says "not solved", and the same case goes 
     expect(await desk.caseNumber()).toBe(number);
   });
 
+  await test.step('what we correct changes before the customer’s eyes, what we delete says so', async () => {
+    const reply = desk.thread.getByRole('article').filter({ hasText: 'the second one back' });
+    const choose = async (entry: string) => {
+      await reply.getByRole('button', { name: 'Reply: more' }).click();
+      await page.getByRole('menuitem', { name: entry }).click();
+    };
+    await choose('Correct…');
+    const dialog = page.getByRole('dialog', { name: 'Correct your reply' });
+    await dialog
+      .getByRole('textbox', { name: 'Reply' })
+      .fill('Vera here. You get the second one back tomorrow.');
+    await dialog.getByRole('button', { name: 'Correct' }).click();
+    await expect(chat.message('back tomorrow')).toContainText('corrected');
+    await expect(chat.message('have sent')).toHaveCount(0);
+    await choose('Delete…');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+    await expect(chat.message('This message was deleted')).toBeVisible();
+    await expect(chat.message('back tomorrow')).toHaveCount(0);
+    await axe.expectNoViolations(customer);
+  });
+
   await test.step('a page that is loaded again shows all of it', async () => {
     await customer.reload();
     const messages = customer.getByRole('log').getByRole('listitem');

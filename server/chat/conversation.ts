@@ -113,20 +113,23 @@ export function isOfChat(
     accountIds.includes(accountId) &&
     sourceId === source.id &&
     direction !== 'note' &&
-    deletedAt === null
+    // What we take back was read perhaps: its place says so.
+    (deletedAt === null || direction === 'out')
   );
 }
 
 export function shownMessage(message: Message, caller: Caller): ChatMessage {
-  const { id, direction, authorName, text, occurredAt } = message;
+  const { id, direction, authorName, text, occurredAt, deletedAt, editedAt } = message;
   const isOurs = direction === 'out';
+  const change = deletedAt ? 'taken-back' : isOurs && editedAt ? 'corrected' : undefined;
   return {
     id,
     clientId: isOurs ? null : externalId.clientIdOf(message.externalId, caller.visitor.id),
     from: isOurs ? 'us' : 'customer',
     name: isOurs ? authorName || null : null,
-    text,
-    files: filesOf(message),
+    text: deletedAt ? '' : text,
+    ...(change && { change }),
+    files: deletedAt ? [] : filesOf(message),
     at: occurredAt,
   };
 }

@@ -109,9 +109,14 @@ function concerns(entry: LogEntry, conversation: Conversation | undefined): bool
   return threads.includes(entry.threadId) || threads.includes(entry.data.from);
 }
 
+const ofPost = new Set<LogEntry['type']>(['reply.sent', 'reply.corrected', 'reply.removed']);
+
 function messageIdOf({ type, subjectId, data }: LogEntry): string | undefined {
-  const id =
-    type === 'reply.sent' ? data.messageId : type.startsWith('mention.') ? subjectId : undefined;
+  const id = ofPost.has(type)
+    ? data.messageId
+    : type.startsWith('mention.')
+      ? subjectId
+      : undefined;
   return typeof id === 'string' ? id : undefined;
 }
 

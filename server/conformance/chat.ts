@@ -60,6 +60,31 @@ export function describeChat(start: Start): void {
     expect((await oleg.request(path)).status).toBe(404);
   });
 
+  test('what we correct reads so, what we take back says so, at once and later', async () => {
+    const api = await start();
+    const visitor = chatOf(api).visitor();
+    await visitor.open();
+    await visitor.say('Где перевод?');
+    const [row] = (await api.list('?q=перевод')).rows;
+    await api.sends('agent', row?.id ?? '', { text: 'Перевод у вас. Анна' });
+    await api.deliver();
+    const { seq } = (await visitor.open()).body;
+    const change = async (verb: string, body: object) => {
+      const { id, version } = (await api.messages(row?.id ?? '')).at(-1) ?? {};
+      await api.ok('agent', 'POST', `/messages/${id}/${verb}`, { ...body, seenVersion: version });
+      return (await visitor.open()).body.messages.at(-1);
+    };
+    const corrected = await change('correct', { text: 'Перевод придёт завтра. Анна' });
+    expect(corrected).toMatchObject({ text: 'Перевод придёт завтра. Анна', change: 'corrected' });
+    const [told] = await eventsOf(visitor, `/feed?after=${seq}`, 1);
+    expect(told).toMatchObject({ ...corrected });
+    const later = (await visitor.open()).body.seq;
+    const takenBack = await change('remove', {});
+    expect(takenBack).toMatchObject({ id: corrected?.id, text: '', change: 'taken-back' });
+    const [gone] = await eventsOf(visitor, `/feed?after=${later}`, 1);
+    expect(gone).toMatchObject({ ...takenBack });
+  });
+
   test('"no" to "is it solved?" reopens the case under its number', async () => {
     const api = await start();
     const visitor = chatOf(api).visitor();

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ChangedPost } from '#contract/message.ts';
 import type { Connector } from '../channels/connector.ts';
 import { feedConnector } from '../channels/feed/feed-connector.ts';
 import { feedSettingsSchema } from '../channels/feed/settings.ts';
@@ -116,6 +117,44 @@ describe.skipIf(why !== undefined)('a blog over WordPress', () => {
     expect(await message()).toMatchObject({ text: 'Сняли 1000' });
     await blog.within(`return wp_untrash_comment(${id});`);
     await eventually(async () => (await message())?.deletedAt === null);
+  });
+
+  test('a reply is corrected and taken back on the site, and what the site then shows is no news', async () => {
+    await blog.comments({ text: 'Исправите?', email: 'mend@mail.example' });
+    const threadId = await team.threadWith('Исправите?');
+    const reply = await team.sends('agent', threadId, { text: 'Сумма вернётся' });
+    await team.deliverDue();
+    const ours = async () =>
+      (await team.messages(threadId)).find(({ replyId }) => replyId === reply.id);
+    await eventually(() => saidOf(reply.id));
+    const change = async (verb: string, body: object) => {
+      const { id, version: seenVersion } = (await ours()) ?? {};
+      const path = `/messages/${id}/${verb}`;
+      return team.wire.ok<ChangedPost>('agent', 'POST', path, { ...body, seenVersion });
+    };
+    const text = 'Сумма вернулась: 5 < 6 & 7 > 6';
+    expect((await change('correct', { text })).outcome).toBe('done');
+    const [own, ...others] = await ownComments('Сумма вернулась');
+    expect(others).toEqual([]);
+    expect(own?.shown).toContain('Сумма вернулась: 5 &lt; 6 &amp; 7 &gt; 6');
+    // The site tells of it by another version, and that is all that it brings.
+    await eventually(async () => (await ours())?.version.startsWith('000002.'));
+    expect(await ours()).toMatchObject({ text, revisions: [{ text: 'Сумма вернётся' }] });
+    expect((await ours())?.revisions).toHaveLength(1);
+
+    line.losesAnswers(true);
+    expect((await change('correct', { text: 'Уже у вас' })).outcome).toBe('unknown');
+    line.losesAnswers(false);
+    await eventually(async () => (await ours())?.text === 'Уже у вас');
+    expect(await ours()).not.toHaveProperty('change');
+
+    expect((await change('remove', {})).outcome).toBe('done');
+    expect(await blog.within(`return wp_get_comment_status(${own?.id});`)).toBe('trash');
+    await eventually(async () => (await ours())?.version.endsWith('.gone'));
+    expect((await ours())?.revisions.filter(({ isDeleted }) => isDeleted)).toEqual([]);
+    await blog.within(`return wp_untrash_comment(${own?.id});`);
+    await eventually(async () => (await ours())?.deletedAt === null);
+    expect(await team.messages(threadId)).toHaveLength(2);
   });
 
   test('an answer that is lost after the comment was taken is not posted twice', async () => {

@@ -175,7 +175,9 @@ export function chatView(root: HTMLElement, acts: Acts) {
     let before: Element | null = null;
     for (const message of [...messages, ...unsent]) {
       const id = 'id' in message ? message.id : message.clientId;
-      const item = there.get(id) ?? messageItem(id, message, acts.addressOf);
+      const shown = there.get(id);
+      const item = shown && says(shown, message) ? shown : messageItem(id, message, acts.addressOf);
+      if (shown && shown !== item) shown.replaceWith(item);
       if ('state' in message) drawFailure(item, message);
       const place: Element | null = before ? before.nextElementSibling : list.firstElementChild;
       if (place !== item) list.insertBefore(item, place);
@@ -246,14 +248,25 @@ function messageItem(
   const isOurs = 'from' in message && message.from === 'us';
   const name = isOurs ? ('name' in message && message.name) || t('team') : t('you');
   const at = new Date(message.at);
+  const words = wordsOf(message);
+  const corrected = 'change' in message && message.change === 'corrected' && t('corrected');
   return el(
     'li',
     { class: isOurs ? 'us' : 'id' in message ? 'me' : 'me unsent', 'data-id': id },
     el('span', { class: isOurs ? 'name' : 'unseen' }, name, el('span', { class: 'unseen' }, ': ')),
-    ...(message.text === '' ? [] : [el('p', { class: 'words', dir: 'auto' }, message.text)]),
+    ...(words === '' ? [] : [el('p', { class: 'words', dir: 'auto' }, words)]),
     ...fileList(message.files ?? [], 'id' in message ? addressOf : undefined),
-    el('time', { datetime: message.at }, timeOf(at)),
+    el('time', { datetime: message.at }, [corrected, timeOf(at)].filter(Boolean).join(', ')),
   );
+}
+
+function wordsOf(message: ChatMessage | Unsent): string {
+  return 'change' in message && message.change === 'taken-back' ? t('takenBack') : message.text;
+}
+
+/** Our words may have been corrected or taken back since they were drawn. */
+function says(item: Element, message: ChatMessage | Unsent): boolean {
+  return (item.querySelector('.words')?.textContent ?? '') === wordsOf(message);
 }
 
 function receiptText(

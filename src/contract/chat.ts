@@ -42,7 +42,10 @@ export interface ChatMessage {
   from: 'customer' | 'us';
   /** Of the person of ours who wrote it. */
   name: string | null;
+  /** Empty where it was taken back. */
   text: string;
+  /** Left out where it stands as it was written. */
+  change?: 'corrected' | 'taken-back';
   /** Their ids are those of `GET files/ID`. */
   files: ChatFile[];
   at: string;

@@ -9,7 +9,7 @@ const firstOf = {
 
 /** What `first.ts` leaves out: a chunk each, loaded when a screen asks for it. */
 const later = import.meta.glob<Record<string, unknown>>(
-  './{en,ru}/{about,admin,away,calendars,cases,customer-data,demo,doors,guidance,handover,import,ledger,measures,parts,resolution,retention,review,rules,settings,sign-in,sources,trust,waves}.json',
+  './{en,ru}/{about,admin,away,calendars,cases,customer-data,demo,doors,guidance,handover,import,ledger,measures,parts,posts,resolution,retention,review,rules,settings,sign-in,sources,trust,waves}.json',
   { import: 'default' },
 );
 

@@ -7,6 +7,7 @@ import { retryAfter } from '../retry-after.ts';
 import { tryAgain } from '../try-again.ts';
 import { agentOf, attemptIn } from './mark.ts';
 import { contentOf, faultIn, jsonOf, ownAccount, type Site } from './site.ts';
+import { htmlOf } from './words.ts';
 
 const postedSchema = z.object({ id: z.number().int().positive(), link: z.string() });
 const answeredSchema = z.object({ post: z.number().int().positive(), status: z.string() });
@@ -67,11 +68,6 @@ function answeredBy(result: HttpResult): z.infer<typeof answeredSchema> | undefi
 function sentIn(bytes: Uint8Array): Sent | undefined {
   const posted = postedSchema.safeParse(jsonOf(bytes)).data;
   return posted && { externalId: String(posted.id), permalink: posted.link };
-}
-
-/** Words, not markup. */
-function htmlOf(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** What becomes of a reply whose post was answered so. `isPost`: it may have been taken all the same. */

@@ -1,5 +1,6 @@
 import type { Connector } from '../connector.ts';
 import type { Ask } from '../http.ts';
+import { binComment, editComment } from './change-comment.ts';
 import { listenToSite } from './listen.ts';
 import { findAttempt, postComment } from './post-comment.ts';
 import { readComment } from './read-comment.ts';
@@ -31,6 +32,8 @@ export function wordpressConnector(
     listen: (inbox, signal) => listenToSite({ site, pollSeconds, ours, key }, inbox, signal),
     read: async (raw) => readComment(raw),
     post: (outgoing) => postComment(site, outgoing),
+    edit: (standing, text) => editComment(site, standing, text),
+    remove: (standing) => binComment(site, standing),
     findSent: (sought) =>
       findAttempt(
         site,

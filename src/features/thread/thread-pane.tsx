@@ -6,6 +6,7 @@ import { CaseSorting } from './cases/case-sorting.tsx';
 import { composerShape } from './composer-shape.ts';
 import { ComposerPlace } from './composer-place.tsx';
 import { ThreadHeader } from './header/thread-header.tsx';
+import { PostChanging } from './post/post-changing.tsx';
 import { ThreadLog } from './log/thread-log.tsx';
 
 export interface ThreadPaneProps {
@@ -39,6 +40,7 @@ export function ThreadPane({
       <ThreadLog key={detail.row.id} detail={detail} pendingReplies={pendingReplies} />
       <ComposerPlace shape={composerShape(detail)}>{composer}</ComposerPlace>
       <CaseSorting key={`sort-${detail.row.id}`} detail={detail} />
+      <PostChanging key={`post-${detail.row.id}`} detail={detail} />
     </section>
   );
 }

@@ -21,6 +21,7 @@ import ledger from './ledger.json';
 import marks from './marks.json';
 import measures from './measures.json';
 import parts from './parts.json';
+import posts from './posts.json';
 import presence from './presence.json';
 import promises from './promises.json';
 import resolution from './resolution.json';
@@ -63,6 +64,7 @@ export const catalogue = {
   marks,
   measures,
   parts,
+  posts,
   presence,
   promises,
   resolution,

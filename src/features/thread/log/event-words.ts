@@ -31,6 +31,8 @@ export interface EventWords {
     | 'replySentFor'
     | 'replyPostedFor'
     | 'replyNotPostedFor'
+    | 'postChangedFor'
+    | 'postRemovedFor'
     | 'split'
     | 'moved'
     | 'joined'
@@ -152,6 +154,8 @@ const inPlace: Partial<Record<LogEntry['type'], EventWords['key']>> = {
   'reply.assisted': 'replySentFor',
   'reply.sent': 'replyPostedFor',
   'reply.failed': 'replyNotPostedFor',
+  'reply.corrected': 'postChangedFor',
+  'reply.removed': 'postRemovedFor',
 };
 
 const proven: Record<string, EventWords['key']> = {

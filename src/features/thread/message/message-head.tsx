@@ -7,6 +7,7 @@ import { Avatar } from '#ui/avatar.tsx';
 import { cx } from '#ui/cx.ts';
 import type { Icon } from '#ui/icon.ts';
 import { MessageCase } from '../cases/message-case.tsx';
+import { PostMenu } from '../post/post-menu.tsx';
 
 /** Who wrote it, on which channel, who can read it, when, and where it stands there. */
 export function MessageHead({ message, author }: { message: Message; author: string }) {
@@ -62,6 +63,7 @@ export function MessageHead({ message, author }: { message: Message; author: str
             <ExternalLink aria-hidden className="size-3.5" />
           </a>
         )}
+        <PostMenu message={message} />
       </span>
     </div>
   );

@@ -15,6 +15,10 @@ const LessonLines = lazy(async () => ({
   default: (await import('./lesson-lines.tsx')).LessonLines,
 }));
 
+const ChangeLine = lazy(async () => ({
+  default: (await import('../post/change-line.tsx')).ChangeLine,
+}));
+
 interface MessageTailProps {
   message: Message;
   promises: readonly NewsPromise[];
@@ -26,12 +30,18 @@ interface MessageTailProps {
 export function MessageTail({ message, promises, courtesy, lesson }: MessageTailProps) {
   const { t } = useTranslation('thread');
   const isEdited = message.editedAt !== null && message.deletedAt === null;
-  const { isAutomatic, undelivered } = message;
+  const { isAutomatic, undelivered, change } = message;
   const isHandled = isAutomatic || undelivered;
-  if (!isEdited && !isHandled && promises.length === 0 && !courtesy && !lesson) return null;
+  if (!isEdited && !isHandled && !change && promises.length === 0 && !courtesy && !lesson)
+    return null;
   return (
     <div className="flex flex-col gap-1 text-xs text-muted">
       {isEdited && <Edited message={message} />}
+      {change && (
+        <Suspense>
+          <ChangeLine {...{ message, change }} />
+        </Suspense>
+      )}
       {courtesy && (
         <Chip icon={Handshake} className="self-start">
           {t('event.thanked', { number: courtesy.data.number })}
