@@ -58,6 +58,9 @@ export function describeChat(start: Start): void {
     expect((await shown.arrayBuffer()).byteLength).toBe(13);
     expect(shown.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
     expect((await oleg.request(path)).status).toBe(404);
+    const { id, version } = (await api.messages(threadId)).at(-1) ?? {};
+    await api.ok('agent', 'POST', `/messages/${id}/remove`, { seenVersion: version });
+    expect((await maria.request(path)).status).toBe(404);
   });
 
   test('what we correct reads so, what we take back says so, at once and later', async () => {
