@@ -10,6 +10,7 @@ import { changeDesk } from './desk.ts';
 import { useFindingSummary } from './guidance/announcer.tsx';
 import { isEmpty } from './draft/draft-state.ts';
 import { DraftStatusWords } from './draft/draft-status-words.tsx';
+import { FileTray } from './files/file-tray.tsx';
 import { useDropped } from './files/use-dropped.ts';
 import { GuidanceRegion } from './guidance/guidance-region.tsx';
 import { useFindingSteps } from './guidance/use-finding-steps.ts';
@@ -25,10 +26,6 @@ import { useReply, type ReplyScreen } from './use-reply.ts';
 
 const NextNewsDialog = lazy(async () => ({
   default: (await import('./promise/next-news-dialog.tsx')).NextNewsDialog,
-}));
-
-const FileTray = lazy(async () => ({
-  default: (await import('./files/file-tray.tsx')).FileTray,
 }));
 
 /** The reply to a customer: where it goes, its words with what the guidance notices, what it promises. */
@@ -136,11 +133,7 @@ export function ReplyEditor(screen: ReplyScreen) {
         </div>
         <GuidanceRegion {...{ guidance, steps, desk, deskId, text, summary, spokenOf, tell }} />
       </div>
-      {hasFiles && (
-        <Suspense>
-          <FileTray {...{ desk, option, files: reply.files }} />
-        </Suspense>
-      )}
+      {hasFiles && <FileTray {...{ desk, option, files: reply.files }} />}
       <SendBar
         {...{ screen, reply, press }}
         obstacleId={`${id}-obstacle`}

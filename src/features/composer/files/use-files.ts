@@ -3,9 +3,9 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { useFailureText } from '#i18n/use-failure-text.ts';
 import type { PlaceOption } from '#contract/reply.ts';
 import type { Failure } from '#data/failure.ts';
-import { patiently } from '#lib/patiently.ts';
 import { showToast } from '#ui/toast-store.ts';
 import { placeIdOf } from '../place/place-id.ts';
+import { attachFiles } from './file-acts.ts';
 
 interface FilesScene {
   deskId: string;
@@ -22,7 +22,7 @@ export type FileNews = { name: string } & (
   | { kind: 'failed'; failure: Failure }
 );
 
-/** The files of a reply that is being written; what is done with them comes with the first (`file-acts.ts`). */
+/** The files of a reply that is being written; what is done with them is in `file-acts.ts`. */
 export function useFiles({ deskId, threadId, option, isSending, onChanged }: FilesScene) {
   const { t } = useTranslation('composer');
   const failureText = useFailureText();
@@ -41,15 +41,14 @@ export function useFiles({ deskId, threadId, option, isSending, onChanged }: Fil
     },
   };
 
-  async function attach(files: Iterable<File>) {
+  function attach(files: Iterable<File>) {
     const given = [...files];
     if (given.length === 0 || isSending) return;
     if (whyNot !== null) return void showToast({ text: whyNot, tone: 'warn' });
-    const { attachFiles } = await patiently(() => import('./file-acts.ts'));
-    await attachFiles(at, given);
+    void attachFiles(at, given);
   }
 
-  return { ...at, attach: (files: Iterable<File>) => void attach(files), whyNot, news };
+  return { ...at, attach, whyNot, news };
 }
 
 export type Files = ReturnType<typeof useFiles>;

@@ -1,5 +1,5 @@
 import { Globe, Lock } from 'lucide-react';
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Channel } from '#contract/channel-names.ts';
 import type { Reply } from '#contract/reply.ts';
@@ -8,15 +8,11 @@ import { usePerson } from '#data/team/queries.ts';
 import { useFailureText } from '#i18n/use-failure-text.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { ChannelIcon } from '#marks/channel-icon.tsx';
-import { lazy } from '#lib/lazy.ts';
+import { ReplyFiles } from '#marks/reply-files.tsx';
 import { Banner } from '#ui/banner.tsx';
 import type { Icon } from '#ui/icon.ts';
 import type { Tone } from '#ui/tone.ts';
 import { useActsFor } from './use-acts-for.ts';
-
-const ReplyFiles = lazy(async () => ({
-  default: (await import('#marks/reply-files.tsx')).ReplyFiles,
-}));
 
 export interface ReplyCardProps {
   reply: Reply;
@@ -67,11 +63,7 @@ export function CardFrame(props: CardFrameProps) {
       <p dir="auto" className="mt-1 text-base break-words whitespace-pre-wrap text-strong">
         {reply.text}
       </p>
-      {reply.files && (
-        <Suspense>
-          <ReplyFiles files={reply.files} label={t('files.withReply')} />
-        </Suspense>
-      )}
+      <ReplyFiles files={reply.files ?? []} label={t('files.withReply')} />
       {steps}
       {error !== undefined && error !== null && (
         <p role="alert" data-tone="danger" className="mt-1.5 text-sm text-tone-text">
