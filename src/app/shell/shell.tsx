@@ -2,7 +2,6 @@ import { Outlet, useNavigate } from '@tanstack/react-router';
 import { Suspense, useCallback } from 'react';
 import { TimeZone } from '#i18n/use-format.ts';
 import { useMe } from '#data/team/queries.ts';
-import { UndoBar } from '#features/composer/undo-bar.tsx';
 import { usePartAlerts } from '#features/parts/use-part-alerts.ts';
 import { Loading } from '#ui/spinner.tsx';
 import { ToastRegion } from '#ui/toast.tsx';
@@ -17,6 +16,10 @@ import { openDialog, useShellDialogs } from './dialog-state.ts';
 
 const ShellDialogs = lazy(async () => ({
   default: (await import('./shell-dialogs.tsx')).ShellDialogs,
+}));
+
+const UndoBar = lazy(async () => ({
+  default: (await import('#features/composer/undo-bar.tsx')).UndoBar,
 }));
 
 const Reminders = lazy(async () => ({
@@ -63,7 +66,9 @@ export function Shell() {
         </div>
         <Suspense>{extras && <extras.Controls />}</Suspense>
       </div>
-      <UndoBar />
+      <Suspense>
+        <UndoBar />
+      </Suspense>
       <ToastRegion />
       {!isExpert && (
         <Suspense>
