@@ -91,7 +91,7 @@ export function describeLostSends(start: Start): void {
     const quick = (await api.messages(threadId)).find(({ externalId }) => externalId === 'quick');
     expect(quick?.parentId).toBe(said?.id);
     expect(await api.store.log.since(head, 1)).toMatchObject([
-      { type: 'mention.updated', subjectId: said?.id },
+      { type: 'mention.named', subjectId: said?.id },
     ]);
     expect((await shows('https://banki.example/answers/7', postedAt)).code).toBe('duplicate');
     expect(await ours(api, threadId)).toHaveLength(1);

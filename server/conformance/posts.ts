@@ -385,7 +385,11 @@ export function describePosts(start: Start): void {
       shown(post, { ...edited, version: '2' }),
       shown(post, { version: '1' }),
     ];
+    const head = await api.store.log.head();
     for (const echo of echoes) await api.ingest([echo], 'facebook');
+    // Each name is told once: of how it stood, and of how it stands.
+    const named = { type: 'mention.named', threadId, subjectId: post.id };
+    expect(await api.store.log.since(head, 9)).toMatchObject([named, named]);
     const [, ours] = await api.messages(threadId);
     expect(ours).toMatchObject({ text: better, version: '2', revisions: [{ text: post.text }] });
     expect(ours?.revisions).toHaveLength(1);

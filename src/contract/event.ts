@@ -5,6 +5,7 @@ export const eventTypes = [
   'mention.updated',
   'mention.deleted',
   'mention.placed',
+  'mention.named',
   'case.opened',
   'case.assigned',
   'case.status',

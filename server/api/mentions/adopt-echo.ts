@@ -28,7 +28,7 @@ export async function adoptEcho(
   await tx.messages.put(adopted);
   await tx.log.append({
     at: deps.clock.now(),
-    type: 'mention.updated',
+    type: 'mention.named',
     actorId: null,
     threadId: adopted.threadId,
     caseId: adopted.caseId,

@@ -17,7 +17,7 @@ export async function applyState(
 ): Promise<IngestCode> {
   const now = deps.clock.now();
   const incoming = stateOf(mention, now);
-  if (isKnownOfOurs(incoming, message)) return passOver(tx, message, incoming);
+  if (isKnownOfOurs(incoming, message)) return passOver(tx, deps, message, incoming);
   const merged = mergeStates(statesOf(message), incoming, message.occurredAt);
   if (merged.verdict === 'duplicate') return 'duplicate';
   const isApplied = merged.verdict === 'apply';
@@ -52,11 +52,21 @@ export function shownState({ current, text, editedAt, deletedAt, revisions }: Me
 /** The channel shows a post of ours as we know it: only its name for that state is news. */
 async function passOver(
   tx: WriteTx,
+  deps: Deps,
   message: Message,
   { version }: MentionState,
 ): Promise<IngestCode> {
-  const isNewer = version > message.version;
-  if (isNewer) await tx.messages.put({ ...message, version });
+  if (version <= message.version) return 'duplicate';
+  await tx.messages.put({ ...message, version });
+  // Consoles that show it have to know the name, to change it further.
+  await tx.log.append({
+    at: deps.clock.now(),
+    type: 'mention.named',
+    actorId: null,
+    threadId: message.threadId,
+    caseId: message.caseId,
+    subjectId: message.id,
+  });
   return 'duplicate';
 }
 

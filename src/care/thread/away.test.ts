@@ -30,6 +30,7 @@ test('what was there before and one’s own deeds are no news', () => {
     entry(4, 'mention.accepted', { subjectId: 'asked' }),
     entry(6, 'note.added', { actorId: 'anna', subjectId: 'again' }),
     entry(7, 'case.heard'),
+    entry(8, 'mention.named', { subjectId: 'answered' }),
   ];
   expect(whileAway({ ...facts, entries })).toEqual([]);
 });
@@ -43,6 +44,16 @@ test.each<[Partial<LogEntry> & { type: EventType }, string, string]>([
   ],
   [{ type: 'mention.updated', subjectId: 'asked' }, 'edited', 'asked'],
   [{ type: 'mention.deleted', subjectId: 'asked' }, 'deleted', 'asked'],
+  [
+    { type: 'reply.corrected', actorId: 'boris', subjectId: 'r', data: { messageId: 'answered' } },
+    'edited',
+    'answered',
+  ],
+  [
+    { type: 'reply.removed', actorId: 'boris', subjectId: 'r', data: { messageId: 'answered' } },
+    'deleted',
+    'answered',
+  ],
   [
     { type: 'reply.sent', actorId: 'boris', subjectId: 'r', data: { messageId: 'answered' } },
     'reply',

@@ -44,6 +44,8 @@ const kinds: Partial<Record<EventType, AwayStep['kind']>> = {
   'mention.updated': 'edited',
   'mention.deleted': 'deleted',
   'reply.sent': 'reply',
+  'reply.corrected': 'edited',
+  'reply.removed': 'deleted',
   'note.added': 'note',
   'promise.made': 'promise-made',
   'promise.kept': 'promise-closed',
