@@ -107,7 +107,8 @@ function Entry<Id extends string>(entry: MenuEntry<Id>) {
       id={entry.id}
       textValue={entry.label}
       isDisabled={entry.isDisabled}
-      className={itemLook}
+      // Why it is disabled has to be read.
+      className={cx(itemLook, !entry.description && faintWhenOff)}
     >
       {({ isSelected, selectionMode }) => (
         <>
@@ -129,7 +130,9 @@ function Entry<Id extends string>(entry: MenuEntry<Id>) {
 }
 
 export const itemLook =
-  'flex min-h-7 cursor-default items-center gap-2 rounded-sm px-2 py-1 text-sm text-strong outline-none select-none focused:bg-selected off:text-muted off:opacity-60 forced-colors:focused:outline-2';
+  'flex min-h-7 cursor-default items-center gap-2 rounded-sm px-2 py-1 text-sm text-strong outline-none select-none focused:bg-selected off:text-muted forced-colors:focused:outline-2';
+
+export const faintWhenOff = 'off:opacity-60';
 
 function sectionsOf<Id extends string>(items: readonly MenuEntry<Id>[]) {
   const sections: { group: string | undefined; entries: MenuEntry<Id>[] }[] = [];

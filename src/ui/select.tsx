@@ -8,7 +8,7 @@ import { Text } from 'react-aria-components/Text';
 import { cx } from './cx.ts';
 import { FieldError, inputLook, type FieldWords } from './field.tsx';
 import type { Icon } from './icon.ts';
-import { itemLook } from './menu.tsx';
+import { faintWhenOff, itemLook } from './menu.tsx';
 import { OverlayLocale } from './overlay-locale.tsx';
 import { overlayLook } from './overlay-look.ts';
 
@@ -85,7 +85,7 @@ function Option({ id, label, description, icon: Glyph, isDisabled }: SelectOptio
       id={id}
       textValue={label}
       isDisabled={isDisabled}
-      className={cx(itemLook, 'group/option')}
+      className={cx(itemLook, faintWhenOff, 'group/option')}
     >
       {Glyph && <Glyph aria-hidden className="size-4 shrink-0 text-muted" />}
       <span className="min-w-0 flex-1 truncate">
