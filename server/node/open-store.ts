@@ -7,6 +7,7 @@ import { openPglite } from '../store/postgres/open-pglite.ts';
 import { openPostgres } from '../store/postgres/open-postgres.ts';
 import { postgresBell } from '../store/postgres/postgres-bell.ts';
 import { postgresStore } from '../store/postgres/postgres-store.ts';
+import { tidy } from '../store/postgres/tidy.ts';
 import type { Store } from '../store/store.ts';
 import { holdFolder } from './hold-folder.ts';
 import type { Settings } from './settings.ts';
@@ -15,6 +16,8 @@ export interface OpenStore {
   db: Database;
   store: Store;
   isReady(): Promise<boolean>;
+  /** To be called now and then. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,6 +30,7 @@ export async function openStore({ DATABASE_URL, DATA_DIR }: Settings): Promise<O
     return {
       ...common(db),
       store: postgresStore(db),
+      tidy: () => tidy(db),
       async close() {
         await db.destroy();
         await letGo();
@@ -38,6 +42,8 @@ export async function openStore({ DATABASE_URL, DATA_DIR }: Settings): Promise<O
   return {
     ...common(db),
     store: postgresStore(db, bell),
+    // It looks after itself.
+    tidy: async () => {},
     async close() {
       await bell.close();
       await db.destroy();

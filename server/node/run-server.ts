@@ -98,6 +98,7 @@ export async function runServer(options: RunOptions) {
   const stopSweeping = again(sweep, { everyMs: 30_000, what: 'sweep', log });
   const stopErasing = again(eraseQuiet, { everyMs: 60_000, what: 'retention', log });
   const stopSweepingFiles = again(sweepFiles, { everyMs: 3_600_000, what: 'file sweep', log });
+  const stopTidying = again(open.tidy, { everyMs: 3_600_000, what: 'tidying', log });
   const stopNoticing = again(noticeDue, { everyMs: 200, what: 'likeness', log });
   return {
     port,
@@ -113,6 +114,7 @@ export async function runServer(options: RunOptions) {
         stopSweeping(),
         stopErasing(),
         stopSweepingFiles(),
+        stopTidying(),
         stopNoticing(),
         connectors.stop(),
       ]);

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { afterAll, expect, test, vi } from 'vitest';
 import { keepRaw } from '#server/ingest/raw-events.ts';
 import { dump } from '#server/store/postgres/backup/dump.ts';
+import type { Database } from '#server/store/postgres/database.ts';
+import { measureWords } from '#server/store/postgres/lists/word-shares.ts';
 import { migrations } from '#server/store/postgres/migrations/migrations.ts';
 import { connectPglite, openPglite } from '#server/store/postgres/open-pglite.ts';
 import { postgresStore } from '#server/store/postgres/postgres-store.ts';
@@ -25,6 +27,13 @@ test('a backup taken into an empty database is the same database, and no other i
   expect(await verifyLog(to)).toEqual(await verifyLog(from));
   await expect(takeIn(to, lines)).rejects.toThrow('Give an empty database');
   expect(await linesOf(to)).toEqual(lines);
+});
+
+test('how common its words are is known from the first search on', async () => {
+  const texts = async (db: Database) =>
+    (await db.transaction().execute((tx) => measureWords(tx, []))).texts;
+  expect(await texts(from)).toBe(-1);
+  expect(await texts(to)).toBeGreaterThan(0);
 });
 
 test('work goes on in it', async () => {

@@ -1,9 +1,12 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { readQuery } from '#care/search/query.ts';
 import { within } from '#server/api/access/sight.ts';
 import { ingestItems } from '#server/api/mentions/ingest-batch.ts';
 import { ids } from '#server/node/ids.ts';
 import { openPglite } from '#server/store/postgres/open-pglite.ts';
+import { measureWords } from '#server/store/postgres/lists/word-shares.ts';
 import { postgresStore } from '#server/store/postgres/postgres-store.ts';
+import { tidy } from '#server/store/postgres/tidy.ts';
 import { mention, person } from '../factories.ts';
 import { startWith } from '../harness.ts';
 import { describeStore } from '../store.ts';
@@ -37,6 +40,19 @@ test('in which sources many threads lie is asked in a few statements', async () 
   expect(seen).toEqual(items.filter((_, number) => number % 3 !== 0));
   expect(statements).toBeGreaterThan(0);
   expect(statements).toBeLessThan(5);
+});
+
+test('a store that is tidied knows how common its words are', async () => {
+  const api = await startWith(async () => postgresStore(await emptied(db)))();
+  for (let number = 0; number < 5; number += 1)
+    await api.arrives({ author: { id: `${number}` }, text: 'Опять пропала связь' }, 'vk');
+  const shares = async () => {
+    const measured = db.transaction().execute((tx) => measureWords(tx, readQuery('связь')));
+    return (await measured).shares;
+  };
+  expect(await shares()).toEqual([0]);
+  await tidy(db);
+  expect((await shares())[0]).toBeGreaterThan(0.1);
 });
 
 test('a delivery asks as little for forty mentions as for ten', async () => {
