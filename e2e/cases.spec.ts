@@ -88,6 +88,8 @@ test('a case opened twice is joined into the other one by keyboard, and separate
   await hands.press('Space');
   await hands.press('Enter');
   await expect(badge(page, words[2] ?? '')).toBeVisible();
+  // There is nothing to join until the customer is known to have two.
+  await expect(casesOf(page).getByRole('listitem')).toHaveCount(2);
   await deskOf(page).thread.focus();
   await hands.press('Shift+C');
   const joining = page.getByRole('dialog', { name: 'Join two cases' });

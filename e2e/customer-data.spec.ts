@@ -22,7 +22,7 @@ test('an admin saves all that is kept of a customer, from the menu of the thread
   await desk.open('Vera Stone');
   await expect(desk.thread.getByText(/^My card is/)).toBeVisible();
   await expect(desk.thread.getByText('4111 1111')).toHaveCount(0);
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Save this customer’s data' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save this customer’s data' });
   await expect(dialog).toContainText('Vera Stone');

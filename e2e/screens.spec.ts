@@ -96,7 +96,7 @@ for (const { theme, width, height } of looks) {
       const over = page.getByRole('list', { name: 'Promises that are over' });
       await expect(desk.thread.getByRole('article').first()).toBeVisible();
       if (width < 1200) {
-        await page.getByRole('button', { name: 'More' }).click();
+        await page.getByRole('button', { name: 'More', exact: true }).click();
         await page.getByRole('menuitem', { name: 'Show customer' }).click();
       }
       await expect(over.getByRole('listitem').first()).toBeVisible();

@@ -22,7 +22,7 @@ export function AttachButton({ files, option }: { files: Files; option: PlaceOpt
       aria-describedby={`${id}-why`}
       onClick={() => whyNot === null && inputRef.current?.click()}
     >
-      {t('files.attach')}
+      <span className="@max-xl:sr-only">{t('files.attach')}</span>
     </Button>
   );
   return (

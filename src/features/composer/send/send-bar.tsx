@@ -35,7 +35,7 @@ export function SendBar({ screen, reply, press, obstacleId, onNextNews }: SendBa
             icon={StickyNote}
             onClick={() => changeDesk(deskId, { isNoting: true })}
           >
-            {t('note.open')}
+            <span className="@max-xl:sr-only">{t('note.open')}</span>
           </Button>
           <AttachButton files={reply.files} option={option} />
           <Button variant="quiet" icon={AlarmClockPlus} onClick={onNextNews}>

@@ -82,7 +82,7 @@ export function ThreadLog({ detail, pendingReplies }: ThreadLogProps) {
   }
 
   return (
-    <div className="relative flex min-h-0 flex-1 flex-col">
+    <div className="relative flex min-h-12 flex-1 flex-col">
       {away && away.steps.length > 0 && (
         <Suspense>
           <AwayBar key={away.since} away={away} onJump={jump} onCover={setCovered} />
