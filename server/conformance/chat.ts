@@ -3,7 +3,7 @@ import type { Link } from '#contract/customer.ts';
 import type { OpenedChat } from '#contract/chat.ts';
 import { chatOf, type TestVisitor } from './chat-visitor.ts';
 import { EventReader } from './event-reader.ts';
-import type { Start } from './harness.ts';
+import type { Harness, Start } from './harness.ts';
 import { putFile } from './reply-files.ts';
 import { watchedLog } from './watched-log.ts';
 
@@ -21,12 +21,7 @@ export function describeChat(start: Start): void {
 
   test('the answer of an agent is there, and nothing of anybody else', async () => {
     const api = await start();
-    const chat = chatOf(api);
-    const maria = chat.visitor();
-    const oleg = chat.visitor();
-    for (const visitor of [maria, oleg]) await visitor.open();
-    await maria.say('Где перевод?');
-    await oleg.say('Карта не работает');
+    const { maria, oleg } = await twoVisitors(api);
     const [row] = (await api.list('?q=перевод')).rows;
     await api.sends('agent', row?.id ?? '', { text: 'Перевод уже у вас. Анна' });
     await api.deliver();
@@ -40,12 +35,7 @@ export function describeChat(start: Start): void {
 
   test('the files of an answer are the customer’s to see, and no other visitor’s', async () => {
     const api = await start();
-    const chat = chatOf(api);
-    const maria = chat.visitor();
-    const oleg = chat.visitor();
-    for (const visitor of [maria, oleg]) await visitor.open();
-    await maria.say('Где перевод?');
-    await oleg.say('Карта не работает');
+    const { maria, oleg } = await twoVisitors(api);
     const threadId = (await api.list('?q=перевод')).rows[0]?.id ?? '';
     const sent = await putFile(api, 'agent', threadId, { name: 'где-перевод.gif' });
     await api.sends('agent', threadId, { fileIds: [sent.id] });
@@ -236,6 +226,17 @@ export function describeChat(start: Start): void {
     const [token = ''] = /[\w-]{43}/.exec(cookie) ?? [];
     expect(JSON.stringify(await api.store.log.since(0, 100))).not.toContain(token);
   });
+}
+
+/** Each has asked something of their own. */
+async function twoVisitors(api: Harness) {
+  const chat = chatOf(api);
+  const maria = chat.visitor();
+  const oleg = chat.visitor();
+  for (const visitor of [maria, oleg]) await visitor.open();
+  await maria.say('Где перевод?');
+  await oleg.say('Карта не работает');
+  return { maria, oleg };
 }
 
 function json(input: object, headers: Record<string, string> = {}): RequestInit {

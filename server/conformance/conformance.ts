@@ -31,6 +31,7 @@ import { describeLinkSequences } from './links-property.ts';
 import { describeMeasures } from './measures.ts';
 import { describeParents } from './parents.ts';
 import { describeParts } from './parts.ts';
+import { describePostsOnChannel } from './posts-on-channel.ts';
 import { describePosts } from './posts.ts';
 import { describePrivacy } from './privacy.ts';
 import { describePeople } from './people.ts';
@@ -108,6 +109,7 @@ const subjects: [string, (start: Start) => void][] = [
   ['delivery', describeDelivery],
   ['posting by hand', describeByHand],
   ['what was posted', describePosts],
+  ['what was posted, on its channel', describePostsOnChannel],
   ['lost sends', describeLostSends],
   ['lost answers', describeLostAnswers],
   ['replies of authors who have gone', describeLeftReplies],

@@ -4,7 +4,7 @@ import type { Store } from '#server/store/store.ts';
 import { attached } from './attachments.ts';
 import { mention, person } from './factories.ts';
 import type { Harness, Start } from './harness.ts';
-import { posted } from './posts.ts';
+import { posted } from './posted.ts';
 import { putFile } from './reply-files.ts';
 import { expectRefused, type Answer } from './wire.ts';
 

@@ -1,18 +1,27 @@
 import { expect, test } from 'vitest';
-import { STUCK_SECONDS } from '#care/reply/lifecycle.ts';
-import type { ChangedPost, Message } from '#contract/message.ts';
+import type { Message } from '#contract/message.ts';
 import type { Person } from '#contract/person.ts';
 import type { Reply } from '#contract/reply.ts';
-import { person, type UpsertItem } from './factories.ts';
+import { person } from './factories.ts';
 import type { Harness, Start } from './harness.ts';
-import { expectRefused, type Answer } from './wire.ts';
+import {
+  asks,
+  better,
+  corrects,
+  inChat,
+  newest,
+  onFacebook,
+  posted,
+  removes,
+  sent,
+  standing,
+  toldSince,
+} from './posted.ts';
+import { expectRefused } from './wire.ts';
 
-const inChat = [{ platform: 'chat', visibility: 'private', kind: 'message' }, 'chat'] as const;
-const onFacebook = [{ platform: 'facebook' }, 'facebook'] as const;
-const better = 'Уже исправила, сумма вернётся завтра. Анна';
 const card = 'Карта 4111 1111 1111 1111 снова работает';
 
-/** What we posted is corrected and taken back where its channel lets us. */
+/** Who corrects and takes back what we posted, where, with which words, and what that does to the matter. */
 export function describePosts(start: Start): void {
   test('a correction is there at once, and the words before it stay with the team', async () => {
     const api = await start();
@@ -268,171 +277,9 @@ export function describePosts(start: Start): void {
     });
     expect([api.outbound.changed, await api.store.log.head()]).toEqual([[], head]);
   });
-
-  test('what the channel refuses stands as it stood, and its reason is told', async () => {
-    const api = await start();
-    const post = await posted(api, ...onFacebook);
-    api.outbound.answerNextChange({ state: 'failed', code: 'gone', reason: 'The post is closed.' });
-    expect(await corrects(api, post)).toEqual({
-      outcome: 'refused',
-      reason: 'The post is closed.',
-      message: post,
-    });
-    expect(await standing(api, post)).toEqual(post);
-    expect(await toldSince(api, 1)).toMatchObject([
-      { type: 'reply.not-changed', data: { isUnknown: false, reason: 'The post is closed.' } },
-    ]);
-  });
-
-  test.each([
-    ['says nothing', { state: 'unknown', reason: 'timed out' } as const],
-    ['breaks', new Error('timed out')],
-  ])('a channel that %s is asked again by a person alone', async (_what, answer) => {
-    const api = await start();
-    const post = await posted(api, ...onFacebook);
-    api.outbound.answerNextChange(answer);
-    const { outcome, message } = await corrects(api, post);
-    expect(outcome).toBe('unknown');
-    expect(message).toMatchObject({
-      text: post.text,
-      change: { text: better, byId: 'agent', reason: 'timed out' },
-    });
-    await api.deliverDue();
-    expect(api.outbound.changed).toHaveLength(1);
-    expect(await toldSince(api, 1)).toMatchObject([
-      { type: 'reply.not-changed', data: { isUnknown: true } },
-    ]);
-    const again = await corrects(api, message);
-    expect([again.outcome, again.message.change]).toEqual(['done', undefined]);
-  });
-
-  test('somebody looks and says that the words stand there, or that they do not', async () => {
-    const api = await start();
-    const post = await posted(api, ...onFacebook);
-    api.outbound.answerNextChange({ state: 'unknown', reason: 'timed out' });
-    await corrects(api, post);
-    const before = await corrects(api, post, { text: post.text, byHand: true });
-    expect(before).toMatchObject({ outcome: 'done', message: { text: post.text, revisions: [] } });
-    expect(before.message.change).toBeUndefined();
-    api.outbound.answerNextChange({ state: 'unknown', reason: 'timed out' });
-    await corrects(api, post);
-    const after = await corrects(api, post, { byHand: true });
-    expect(after.message).toMatchObject({ text: better, revisions: [{ text: post.text }] });
-    expect(api.outbound.changed).toHaveLength(2);
-  });
-
-  test('what the channel shows settles what nobody knew', async () => {
-    const api = await start();
-    const { threadId } = await api.arrives({ id: 'q', platform: 'facebook' }, 'facebook');
-    const post = await sent(api, threadId);
-    api.outbound.answerNextChange({ state: 'unknown', reason: 'timed out' });
-    await corrects(api, post);
-    const stood = shown(post, { version: '2' });
-    expect(await api.ingest([stood], 'facebook')).toMatchObject([{ code: 'duplicate' }]);
-    expect((await standing(api, post)).change?.reason).toBe('timed out');
-    const stands = shown(post, { version: '3', text: `${better} `, editedAt: api.clock.now() });
-    expect(await api.ingest([stands], 'facebook')).toMatchObject([{ code: 'updated' }]);
-    const message = await standing(api, post);
-    expect(message.text.trim()).toBe(better);
-    expect(message.change).toBeUndefined();
-  });
-
-  test('while the channel is asked nobody else asks it', async () => {
-    const api = await start();
-    const post = await posted(api, ...inChat);
-    let meanwhile: Answer | undefined;
-    api.outbound.answerNextChange(async () => {
-      meanwhile = await asks(api, post, { by: 'lead', text: null });
-      return { state: 'done' };
-    });
-    await corrects(api, post);
-    expectRefused(meanwhile as Answer, 'wrong_state');
-    expect(api.outbound.changed).toHaveLength(1);
-  });
-
-  test('a process that ends while the channel is asked leaves what nobody knows, and nothing asks again', async () => {
-    const api = await start();
-    const post = await posted(api, ...inChat);
-    await new Promise<void>((isAsked) => {
-      api.outbound.answerNextChange(() => {
-        isAsked();
-        return new Promise(() => {});
-      });
-      void asks(api, post, { text: better });
-    });
-    expect(await standing(api, post)).toMatchObject({
-      text: post.text,
-      change: { text: better, byId: 'agent', reason: null },
-    });
-    expectRefused(await asks(api, post, { text: better }), 'wrong_state');
-    api.clock.advance(STUCK_SECONDS);
-    await api.deliverDue();
-    expect(api.outbound.changed).toHaveLength(1);
-    expect((await corrects(api, post)).outcome).toBe('done');
-  });
-
-  test('its echo makes neither a version nor a message, and what comes later counts', async () => {
-    const api = await start();
-    const { threadId } = await api.arrives({ id: 'q', platform: 'facebook' }, 'facebook');
-    const post = await sent(api, threadId);
-    api.clock.advance(60);
-    await corrects(api, post);
-    const edited = { editedAt: api.clock.now(), text: better };
-    const echoes = [
-      // Read there before the correction, and told after it.
-      shown(post, { version: '1' }),
-      shown(post, { ...edited, version: '2' }),
-      shown(post, { ...edited, version: '2' }),
-      shown(post, { version: '1' }),
-    ];
-    const head = await api.store.log.head();
-    for (const echo of echoes) await api.ingest([echo], 'facebook');
-    // Each name is told once: of how it stood, and of how it stands.
-    const named = { type: 'mention.named', threadId, subjectId: post.id };
-    expect(await api.store.log.since(head, 9)).toMatchObject([named, named]);
-    const [, ours] = await api.messages(threadId);
-    expect(ours).toMatchObject({ text: better, version: '2', revisions: [{ text: post.text }] });
-    expect(ours?.revisions).toHaveLength(1);
-    api.clock.advance(60);
-    const byModerator = { version: '3', text: 'Убрано модератором', editedAt: api.clock.now() };
-    expect(await api.ingest([shown(post, byModerator)], 'facebook')).toMatchObject([
-      { code: 'updated' },
-    ]);
-    const message = await standing(api, post);
-    api.clock.advance(60);
-    await removes(api, message);
-    const gone = { op: 'delete', id: post.externalId ?? '', platform: 'facebook' } as const;
-    expect(
-      await api.ingest([{ ...gone, version: '4', occurredAt: api.clock.now() }], 'facebook'),
-    ).toMatchObject([{ code: 'duplicate' }]);
-    expect((await standing(api, post)).revisions).toHaveLength(3);
-    expect(await api.messages(threadId)).toHaveLength(2);
-  });
 }
 
 const answering: Person = person('answering-lead', { role: 'lead', rights: { chat: 'answer' } });
-
-/** An answer of somebody’s that stands in a new thread. */
-export async function posted(
-  api: Harness,
-  mention: Partial<UpsertItem> = {},
-  source = 'vk',
-  by = 'agent',
-): Promise<Message> {
-  const { threadId } = await api.arrives(mention, source);
-  return sent(api, threadId, by);
-}
-
-async function sent(
-  api: Harness,
-  threadId: string,
-  by = 'agent',
-  change: Parameters<Harness['sends']>[2] = {},
-): Promise<Message> {
-  await api.sends(by, threadId, change);
-  await api.deliver();
-  return newest(api, threadId);
-}
 
 async function approves(
   api: Harness,
@@ -440,65 +287,4 @@ async function approves(
 ): Promise<void> {
   await api.ok('lead', 'POST', `/replies/${id}/approve`, { seenVersion, lastSeenMessageId });
   await api.deliver();
-}
-
-async function newest(api: Harness, threadId: string): Promise<Message> {
-  return (await api.messages(threadId)).at(-1) as Message;
-}
-
-async function standing(api: Harness, { id, threadId }: Message): Promise<Message> {
-  return (await api.messages(threadId)).find((message) => message.id === id) as Message;
-}
-
-interface Asked {
-  by?: string;
-  text: string | null;
-  byHand?: boolean;
-  seenVersion?: string;
-}
-
-function asks(
-  api: Harness,
-  { id, version }: Pick<Message, 'id' | 'version'>,
-  { by = 'agent', text, ...asked }: Asked,
-): Promise<Answer<ChangedPost>> {
-  const body = { seenVersion: version, ...asked };
-  return text === null
-    ? api.ask(by, 'POST', `/messages/${id}/remove`, body)
-    : api.ask(by, 'POST', `/messages/${id}/correct`, { text, ...body });
-}
-
-async function corrects(
-  api: Harness,
-  post: Message,
-  asked: Partial<Asked> = {},
-): Promise<ChangedPost> {
-  const { status, body } = await asks(api, post, { text: better, ...asked });
-  expect({ status, body }).toMatchObject({ status: 200 });
-  return body;
-}
-
-async function removes(api: Harness, post: Message, by = 'agent'): Promise<ChangedPost> {
-  const { status, body } = await asks(api, post, { by, text: null });
-  expect({ status, body }).toMatchObject({ status: 200 });
-  return body;
-}
-
-/** The channel shows the post. */
-function shown(post: Message, change: Partial<UpsertItem>): UpsertItem {
-  return {
-    id: post.externalId ?? '',
-    platform: 'facebook',
-    kind: 'comment',
-    direction: 'out',
-    occurredAt: post.occurredAt,
-    text: post.text,
-    author: { id: 'bank' },
-    parentId: 'q',
-    ...change,
-  };
-}
-
-async function toldSince(api: Harness, count: number) {
-  return api.store.log.since((await api.store.log.head()) - count, count);
 }

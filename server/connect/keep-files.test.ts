@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Attachment } from '#contract/mention.ts';
 import { MAX_FILE_BYTES } from '#care/thread/attachment.ts';
 import type { IncomingFile, IncomingMention } from '../channels/connector.ts';
+import { fromMaria } from './sample-mail.ts';
 import { keptFiles } from './keep-files.ts';
 
 const gif = bytes('GIF89a\u0002\u0000\u0001\u0000');
@@ -16,12 +17,7 @@ function came(...files: (Partial<IncomingFile> & { as?: Attachment })[]): Incomi
   return {
     kind: 'mention',
     item: {
-      id: 'm1@mail.example',
-      platform: 'email',
-      kind: 'email',
-      visibility: 'private',
-      occurredAt: '2026-11-18T08:00:00.000Z',
-      author: { id: 'maria@mail.example' },
+      ...fromMaria,
       attachments: files.map(({ as }) => as ?? { kind: 'file', name: 'a.bin' }),
     },
     answers: [],

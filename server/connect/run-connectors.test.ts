@@ -11,6 +11,7 @@ import { openPglite } from '../store/postgres/open-pglite.ts';
 import { postgresStore } from '../store/postgres/postgres-store.ts';
 import type { Store } from '../store/store.ts';
 import { runConnectors } from './run-connectors.ts';
+import { mailbox } from './sample-mail.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 const db = await openPglite();
@@ -18,18 +19,10 @@ afterAll(() => db.destroy());
 beforeEach(() => emptied(db));
 
 const clock = movableClock();
-const source = {
-  id: 'mail',
-  channel: 'email',
-  name: 'Mail',
-  handle: 'care@bank.example',
-  policy: 'full',
-  visibility: 'private',
-} as const;
 
 function connectorOf(incoming: Incoming): Connector {
   return {
-    source,
+    source: mailbox,
     listen: async () => undefined,
     read: async () => incoming,
     post: async () => ({ state: 'unknown', reason: 'none' }),
@@ -125,9 +118,9 @@ test('a source tells whether a connector posts to it, and no longer once it has 
   const known = async () => (await store.read((tx) => tx.sources.all()))[0]?.canPost;
   const { store, runWith } = await taking([]);
   for (const [connectors, canPost] of [
-    [[{ ...connectorOf({ kind: 'nothing', why: 'x' }), source }], undefined],
+    [[{ ...connectorOf({ kind: 'nothing', why: 'x' }), source: mailbox }], undefined],
     [
-      [{ ...connectorOf({ kind: 'nothing', why: 'x' }), source: { ...source, canPost: true } }],
+      [{ ...connectorOf({ kind: 'nothing', why: 'x' }), source: { ...mailbox, canPost: true } }],
       true,
     ],
     [[], false],
@@ -149,7 +142,7 @@ async function taking(states: readonly Incoming[]) {
     read: async ({ key }) => states[Number(key)] ?? { kind: 'nothing', why: 'x' },
   };
   await store.write((tx) =>
-    tx.sources.put({ ...source, ownDomains: [], privateUrl: null, version: 1 }),
+    tx.sources.put({ ...mailbox, ownDomains: [], privateUrl: null, version: 1 }),
   );
   const connectors = runWith([byKey]);
   return {

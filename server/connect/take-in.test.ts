@@ -9,6 +9,7 @@ import { ids } from '../node/ids.ts';
 import { noConnectors } from '../node/no-connectors.ts';
 import { openPglite } from '../store/postgres/open-pglite.ts';
 import { postgresStore } from '../store/postgres/postgres-store.ts';
+import { fromMaria, mailbox } from './sample-mail.ts';
 import { takeIn } from './take-in.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -17,18 +18,10 @@ afterAll(() => db.destroy());
 const store = postgresStore(db);
 const clock = movableClock();
 const deps = { store, clock, ids, outbound: noConnectors, files: noFiles, undoSeconds: 10 };
-const source = {
-  id: 'mail',
-  channel: 'email',
-  name: 'Mail',
-  handle: 'care@bank.example',
-  policy: 'full',
-  visibility: 'private',
-} as const;
 beforeEach(async () => {
   await emptied(db);
   await store.write((tx) =>
-    tx.sources.put({ ...source, ownDomains: [], privateUrl: null, version: 1 }),
+    tx.sources.put({ ...mailbox, ownDomains: [], privateUrl: null, version: 1 }),
   );
 });
 
@@ -37,12 +30,7 @@ function mail(name: string, change: Partial<MentionDraft> = {}): IncomingMention
   return {
     kind: 'mention',
     item: {
-      id: 'm1@mail.example',
-      platform: 'email',
-      kind: 'email',
-      visibility: 'private',
-      occurredAt: '2026-11-18T08:00:00.000Z',
-      author: { id: 'maria@mail.example' },
+      ...fromMaria,
       text: 'Смотрите файл',
       attachments: [{ kind: 'file', name }],
       ...change,
@@ -57,7 +45,7 @@ function mail(name: string, change: Partial<MentionDraft> = {}): IncomingMention
 async function take(...mails: IncomingMention[]): Promise<void> {
   for (const [nth, incoming] of mails.entries()) {
     const connector: Connector = {
-      source,
+      source: mailbox,
       listen: async () => undefined,
       read: async () => incoming,
       post: async () => ({ state: 'unknown', reason: 'none' }),
@@ -106,7 +94,7 @@ test('another author’s mail under a known id has its file to itself, though bo
 
 test('where nothing is taken in no file stays', async () => {
   await store.write((tx) =>
-    tx.sources.put({ ...source, policy: 'off', ownDomains: [], privateUrl: null, version: 2 }),
+    tx.sources.put({ ...mailbox, policy: 'off', ownDomains: [], privateUrl: null, version: 2 }),
   );
   await take(mail('a.pdf'));
   expect(await kept()).toEqual([]);

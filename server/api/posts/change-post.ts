@@ -1,4 +1,4 @@
-import { replyChanging, replyLeft } from '#care/reply/lifecycle.ts';
+import { plainWords, replyChanging, replyLeft } from '#care/reply/lifecycle.ts';
 import type { ChangedPost, Message } from '#contract/message.ts';
 import type { Person } from '#contract/person.ts';
 import type { WriteTx } from '../../store/store.ts';
@@ -75,8 +75,8 @@ async function settle(
   const message = await tx.messages.get(begun.message.id);
   const reply = await tx.replies.get(begun.reply.id);
   if (!message || !reply) throw notFound('message');
-  // The channel has shown it meanwhile, or it took so long that somebody has asked again.
-  if (message.change?.at !== begun.message.change?.at) return asItStands(message);
+  // The channel has shown it meanwhile, or it took so long that somebody looked there or has asked again.
+  if (message.change?.at !== begun.message.change?.at) return asItStands(message, text);
   const post = { ...begun, message, reply };
   if (result.state === 'done')
     return done(await putChanged(tx, deps, post, { text, person, byHand: false }));
@@ -111,7 +111,10 @@ function done(message: Message): ChangedPost {
   return { message, outcome: 'done', reason: null };
 }
 
-function asItStands(message: Message): ChangedPost {
-  const { change } = message;
-  return change ? { message, outcome: 'unknown', reason: change.reason } : done(message);
+/** Done is what stands there as it was asked; of all else nobody can tell. */
+function asItStands(message: Message, text: string | null): ChangedPost {
+  const stands =
+    text === null ? message.deletedAt !== null : plainWords(message.text) === plainWords(text);
+  if (stands && !message.change) return done(message);
+  return { message, outcome: 'unknown', reason: message.change?.reason ?? null };
 }

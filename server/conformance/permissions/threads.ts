@@ -1,6 +1,6 @@
 import type { Case } from '#contract/case.ts';
 import { attached } from '../attachments.ts';
-import { posted } from '../posts.ts';
+import { inChat, posted } from '../posted.ts';
 import { care, admins, onThread, onCase, twoMessages, type Permission } from './permission.ts';
 
 /** Threads, cases and links. */
@@ -59,30 +59,8 @@ export const threadPermissions: Record<string, Permission> = {
       return [`/threads/${threadId}/erase`, { reason: 'asked' }];
     },
   },
-  'POST /api/messages/{id}/correct': {
-    allowed: care,
-    prepare: async (api, person) => {
-      const { id, version } = await posted(
-        api,
-        { platform: 'chat', visibility: 'private' },
-        'chat',
-        person,
-      );
-      return [`/messages/${id}/correct`, { text: 'Уже исправила. Анна', seenVersion: version }];
-    },
-  },
-  'POST /api/messages/{id}/remove': {
-    allowed: care,
-    prepare: async (api, person) => {
-      const { id, version } = await posted(
-        api,
-        { platform: 'chat', visibility: 'private' },
-        'chat',
-        person,
-      );
-      return [`/messages/${id}/remove`, { seenVersion: version }];
-    },
-  },
+  'POST /api/messages/{id}/correct': onOwnPost('correct', { text: 'Уже исправила. Анна' }),
+  'POST /api/messages/{id}/remove': onOwnPost('remove'),
   'POST /api/threads/{id}/notes': onThread('/notes', { text: 'заметка' }),
   'PUT /api/threads/{id}/draft': onThread('/draft', { text: 'черновик', place: null }),
   'DELETE /api/threads/{id}/draft': onThread('/draft'),
@@ -224,3 +202,13 @@ export const threadPermissions: Record<string, Permission> = {
     dueAt: '2026-12-01T10:00:00Z',
   }),
 };
+
+function onOwnPost(verb: string, input: object = {}): Permission {
+  return {
+    allowed: care,
+    prepare: async (api, person) => {
+      const { id, version: seenVersion } = await posted(api, ...inChat, person);
+      return [`/messages/${id}/${verb}`, { ...input, seenVersion }];
+    },
+  };
+}

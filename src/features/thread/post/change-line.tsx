@@ -1,15 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { changeState } from '#care/post/change-state.ts';
 import type { Message, PostChange } from '#contract/message.ts';
 import { useNow } from '#data/clock.ts';
 import { useChangePost } from '#data/posts/mutations.ts';
-import { useMe } from '#data/team/queries.ts';
-import { threadQueries } from '#data/threads/queries.ts';
 import { useFailureText } from '#i18n/use-failure-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Spinner } from '#ui/spinner.tsx';
-import { isOurs } from './may-change.ts';
+import { useIsOurs } from './use-is-ours.ts';
 
 interface ChangeLineProps {
   message: Message;
@@ -19,12 +16,8 @@ interface ChangeLineProps {
 /** A change that is under way, or that nobody knows the end of: whoever looks there says what they saw. */
 export function ChangeLine({ message, change }: ChangeLineProps) {
   const { t } = useTranslation('posts');
-  const me = useMe();
   const now = useNow();
-  const sourceIds = useQuery({
-    ...threadQueries.detail(message.threadId),
-    select: ({ row }) => row.sourceIds,
-  }).data;
+  const isMine = useIsOurs(message);
   const what = change.text === null ? 'deletion' : 'correction';
   if (changeState(change, now) === 'under-way')
     return (
@@ -43,7 +36,7 @@ export function ChangeLine({ message, change }: ChangeLineProps) {
           {change.text}
         </p>
       )}
-      {sourceIds && isOurs(message, me, sourceIds) && <Seen {...{ message, change }} />}
+      {isMine && <Seen {...{ message, change }} />}
     </div>
   );
 }

@@ -10,17 +10,12 @@ import { IconButton } from '#ui/icon-button.tsx';
 import { MenuButton } from '#ui/menu-button.tsx';
 import type { MenuEntry } from '#ui/menu.tsx';
 import { openChanging } from './changing-state.ts';
-import { isOurs, offerOf } from './may-change.ts';
+import { offerOf } from './may-change.ts';
+import { useIsOurs } from './use-is-ours.ts';
 
 /** What can be done with a post of ours; nothing where it is not this person's to change. */
 export function PostMenu({ message }: { message: Message }) {
-  const me = useMe();
-  const row = useQuery({
-    ...threadQueries.detail(message.threadId),
-    select: ({ row }) => row.sourceIds,
-  });
-  if (!row.data || !isOurs(message, me, row.data)) return null;
-  return <OwnMenu message={message} />;
+  return useIsOurs(message) && <OwnMenu message={message} />;
 }
 
 function OwnMenu({ message }: { message: Message }) {
