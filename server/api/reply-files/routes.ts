@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { largestReplyFile } from '#contract/reply-file-limits.ts';
 import { replyFileSchema } from '#contract/reply-file.ts';
+import { fileAnswers, rangeAsked } from '../attachments/file-answers.ts';
 import { fileResponse } from '../attachments/file-response.ts';
 import type { Deps } from '../context.ts';
 import { errors, idParam, json, router } from '../openapi.ts';
@@ -32,9 +33,7 @@ const get = createRoute({
   summary: 'A file of a reply before it goes out, for its author and for whoever reviews it',
   request: idParam,
   responses: {
-    200: { content: { [FILE_TYPE]: { schema: z.string() } }, description: 'As attachments are' },
-    206: { content: { [FILE_TYPE]: { schema: z.string() } }, description: 'A part of it' },
-    416: { description: 'The file has no such part' },
+    ...fileAnswers,
     ...errors('not_found'),
   },
 });
@@ -66,10 +65,7 @@ export function replyFileRoutes(deps: Deps) {
       );
     })
     .openapi(get, async (c) =>
-      fileResponse(
-        await readFile(deps, c.var.person, c.req.valid('param').id),
-        c.req.header('if-range') === undefined ? c.req.header('range') : undefined,
-      ),
+      fileResponse(await readFile(deps, c.var.person, c.req.valid('param').id), rangeAsked(c.req)),
     )
     .openapi(drop, async (c) => {
       await deleteFile(deps, c.var.person, c.req.valid('param').id);
