@@ -22,12 +22,15 @@ test('each message is a stop once', () => {
   expect(stops(steps)).toEqual(['b', 'a']);
 });
 
-test('the line stands above the first message that came since', () => {
+test('the line stands above the first message of somebody else that came since', () => {
   const messages = [
-    { id: 'a', receivedAt: '2026-11-18T08:00:00.000Z' },
-    { id: 'b', receivedAt: '2026-11-18T09:00:00.000Z' },
+    { id: 'a', personId: null, receivedAt: '2026-11-18T08:00:00.000Z' },
+    { id: 'own', personId: 'anna', receivedAt: '2026-11-18T08:45:00.000Z' },
+    { id: 'b', personId: null, receivedAt: '2026-11-18T09:00:00.000Z' },
   ];
-  expect(firstNewMessage(messages, '2026-11-18T08:30:00.000Z')).toBe('b');
-  expect(firstNewMessage(messages, '2026-11-18T09:00:00.000Z')).toBe(undefined);
-  expect(firstNewMessage(messages, null)).toBe(undefined);
+  const first = (since: string | null) => firstNewMessage(messages, since, 'anna');
+  expect(first('2026-11-18T08:30:00.000Z')).toBe('b');
+  expect(firstNewMessage(messages, '2026-11-18T08:30:00.000Z', 'boris')).toBe('own');
+  expect(first('2026-11-18T09:00:00.000Z')).toBe(undefined);
+  expect(first(null)).toBe(undefined);
 });

@@ -1,3 +1,4 @@
+import type { Message } from '#contract/message.ts';
 import { awayKinds, type AwayStep } from '#contract/visit.ts';
 
 /** How many of each kind, in a fixed order; kinds that did not happen are left out. */
@@ -14,11 +15,12 @@ export function stops(steps: readonly AwayStep[]): string[] {
   return [...new Set(steps.flatMap(({ messageId }) => messageId ?? []))];
 }
 
-/** The first message that was not there yet: the line stands above it. */
+/** The first message that was not there yet, and is not one's own: the line stands above it. */
 export function firstNewMessage(
-  messages: readonly { id: string; receivedAt: string }[],
+  messages: readonly Pick<Message, 'id' | 'receivedAt' | 'personId'>[],
   since: string | null,
+  myId: string,
 ): string | undefined {
   if (since === null) return undefined;
-  return messages.find(({ receivedAt }) => receivedAt > since)?.id;
+  return messages.find(({ receivedAt, personId }) => receivedAt > since && personId !== myId)?.id;
 }

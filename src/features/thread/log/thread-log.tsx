@@ -4,6 +4,7 @@ import { Suspense, useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ThreadDetail } from '#contract/thread.ts';
 import { useAway } from '#data/threads/visits.ts';
+import { useMe } from '#data/team/queries.ts';
 import { threadQueries } from '#data/threads/queries.ts';
 import { useWantedMessage } from '#data/threads/wanted-message.ts';
 import { useFailureText } from '#i18n/use-failure-text.ts';
@@ -38,6 +39,7 @@ interface ThreadLogProps {
 /** What was said, over all channels, oldest first; opens at the newest. */
 export function ThreadLog({ detail, pendingReplies }: ThreadLogProps) {
   const { t } = useTranslation('thread');
+  const me = useMe();
   const { timeZone } = useFormat();
   const failureText = useFailureText();
   const query = useInfiniteQuery(threadQueries.messages(detail.row.id));
@@ -56,9 +58,9 @@ export function ThreadLog({ detail, pendingReplies }: ThreadLogProps) {
         promises: detail.promises,
         hasOlder,
         timeZone,
-        newFrom: firstNewMessage(messages, away?.since ?? null),
+        newFrom: firstNewMessage(messages, away?.since ?? null, me.id),
       }),
-    [messages, entries, detail.promises, hasOlder, timeZone, away?.since],
+    [messages, entries, detail.promises, hasOlder, timeZone, away?.since, me.id],
   );
   const byId = useMemo(() => new Map(messages.map((message) => [message.id, message])), [messages]);
   const load = useCallback(() => void fetchNextPage(), [fetchNextPage]);
