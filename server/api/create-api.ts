@@ -41,6 +41,8 @@ import { threadRoutes } from './threads/routes.ts';
 
 export interface ApiOptions extends Deps {
   identify: Identify;
+  /** Who asks, where that is remembered for a while; left out, every request asks `identify`. */
+  who?: WhoAsks;
 }
 
 const MAX_BODY_BYTES = 1024 * 1024;
@@ -48,15 +50,15 @@ const isJson = /^application\/json\s*(?:;|$)/i;
 const openPaths = new Set(['/api/health', '/api/openapi.json']);
 
 /** The whole API as one web-standard app: the demo runs it inside the page, the server on a port. */
-export function createApi({ identify, ...deps }: ApiOptions) {
+export function createApi({ identify, who, ...deps }: ApiOptions) {
   const app = router();
   const presence = new PresenceHub(deps.clock);
   const feeds = new Feeds();
-  const who = whoAsks(deps, identify);
+  const whoNow = whoAsks(deps, identify);
   app.onError(answerError);
   app.notFound((c) => answerError(notFound('address'), c));
   app.use('/api/*', tellTheTime(deps), limitBody(), onlyJson);
-  app.use('/api/*', signedIn(who), allowed(deps));
+  app.use('/api/*', signedIn(who ?? whoNow), allowed(deps));
   const routed = app
     .route('/api', teamRoutes(deps))
     .route('/api', sourceRoutes(deps))
@@ -81,7 +83,7 @@ export function createApi({ identify, ...deps }: ApiOptions) {
     .route('/api', guidanceRoutes(deps))
     .route('/api', bulkRoutes(deps))
     .route('/api', savedViewRoutes(deps))
-    .route('/api', eventRoutes({ deps, presence, who, feeds }))
+    .route('/api', eventRoutes({ deps, presence, whoNow, feeds }))
     .route('/api', presenceRoutes(deps, presence))
     .get('/api/health', (c) => c.json({ ok: true }, 200));
   app.doc31('/api/openapi.json', {

@@ -48,9 +48,14 @@ export function createServer(parts: ServerParts) {
   const { db, accounts, doors, connectors, log, isReady, consoleFiles, metricsToken, ...deps } =
     parts;
   const { publicUrl, chatIdentities: identities, chatFiles } = deps;
-  const desk = accountDesk(db);
+  const desk = accountDesk(db, accounts.forget);
   const endSessions = async (personId: string) => void (await desk.endSessions(personId));
-  const api = createApi({ ...deps, endSessions, identify: accounts.identify });
+  const api = createApi({
+    ...deps,
+    endSessions,
+    identify: accounts.identify,
+    who: accounts.personOf,
+  });
   const { presence, feeds } = api;
   const { observe, page } = metrics();
   const app = new Hono();

@@ -4,17 +4,21 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Database } from '../store/postgres/database.ts';
 import { openPglite } from '../store/postgres/open-pglite.ts';
+import { listening, type Listening } from '../store/postgres/listening.ts';
 import { openPostgres } from '../store/postgres/open-postgres.ts';
-import { postgresBell } from '../store/postgres/postgres-bell.ts';
+import { LOG_CHANNEL, postgresBell } from '../store/postgres/postgres-bell.ts';
 import { postgresStore } from '../store/postgres/postgres-store.ts';
 import { tidy } from '../store/postgres/tidy.ts';
 import type { Store } from '../store/store.ts';
 import { holdFolder } from './hold-folder.ts';
 import type { Settings } from './settings.ts';
+import { WHO_CHANNEL } from './sign-in/who-changed.ts';
 
 export interface OpenStore {
   db: Database;
   store: Store;
+  /** How it is heard what other processes do; undefined where there is none but this one. */
+  heard: Listening | undefined;
   isReady(): Promise<boolean>;
   /** To be called now and then. */
   tidy(): Promise<void>;
@@ -30,6 +34,7 @@ export async function openStore({ DATABASE_URL, DATA_DIR }: Settings): Promise<O
     return {
       ...common(db),
       store: postgresStore(db),
+      heard: undefined,
       tidy: () => tidy(db),
       async close() {
         await db.destroy();
@@ -38,14 +43,15 @@ export async function openStore({ DATABASE_URL, DATA_DIR }: Settings): Promise<O
     };
   }
   const db = await openPostgres(DATABASE_URL);
-  const bell = await postgresBell(DATABASE_URL, randomUUID());
+  const heard = await listening(DATABASE_URL, [LOG_CHANNEL, WHO_CHANNEL]);
   return {
     ...common(db),
-    store: postgresStore(db, bell),
+    store: postgresStore(db, postgresBell(heard, randomUUID())),
+    heard,
     // It looks after itself.
     tidy: async () => {},
     async close() {
-      await bell.close();
+      await heard.close();
       await db.destroy();
     },
   };

@@ -21,6 +21,8 @@ import type { Settings } from './settings.ts';
 import { teamAccounts, type Accounts } from './sign-in/accounts.ts';
 import { discovered } from './sign-in/oidc/discovery.ts';
 import { providerOf } from './sign-in/oidc/provider-settings.ts';
+import { tellingOfPeople } from './sign-in/people-changed.ts';
+import { rememberWhoAsks } from './sign-in/remember-who-asks.ts';
 
 const GRACE_MS = 10_000;
 const systemClock: Clock = { now: () => new Date().toISOString() };
@@ -42,7 +44,9 @@ export async function runServer(options: RunOptions) {
   const discover = provider && discovered(provider.issuer, log);
   await discover?.();
   const open = await openStore(settings);
-  const { db, store } = open;
+  const { db } = open;
+  const memory = rememberWhoAsks(open.heard);
+  const store = tellingOfPeople(open.store, memory.forget);
   const publicUrl = settings.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${settings.PORT}`;
   const secret = settings.SECRET ?? (await keptSecret(settings.DATA_DIR));
   const accounts = await teamAccounts(
@@ -51,7 +55,7 @@ export async function runServer(options: RunOptions) {
       takesPasswords: settings.PASSWORD_SIGN_IN === 'on',
       oidc: provider && discover && { provider, discover },
     },
-    { db, store, clock: systemClock, ids, publicUrl },
+    { db, store, clock: systemClock, ids, publicUrl, memory },
   );
   const doors = openDoors(db, keyring([secret, ...settings.PREVIOUS_SECRETS]));
   await doors.sealAnew();

@@ -39,7 +39,8 @@ const events = createRoute({
 interface FeedParts {
   deps: Deps;
   presence: PresenceHub;
-  who: WhoAsks;
+  /** Asked anew: a feed is open for long, and what ended a session before it began is told to nobody. */
+  whoNow: WhoAsks;
   feeds: Feeds;
 }
 
@@ -51,7 +52,7 @@ export function eventRoutes(parts: FeedParts) {
 
 /** Everything after the last event the reader has; without one, everything from now on. */
 async function tail(
-  { deps, presence, who, feeds }: FeedParts,
+  { deps, presence, whoNow, feeds }: FeedParts,
   wake: Wake,
   c: Context<ApiEnv>,
   stream: SSEStreamingApi,
@@ -59,7 +60,7 @@ async function tail(
   const unsubscribe = deps.store.log.subscribe(() => wake.ring());
   const begun = await deps.store.log.head();
   // Only now: whatever ends a session after this stands in the log behind the beginning.
-  const asking = await who(c.req.raw);
+  const asking = await whoNow(c.req.raw);
   if (!asking) return unsubscribe();
   let person = asking;
   const present = presence.read(() => wake.ring());

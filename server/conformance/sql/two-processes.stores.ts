@@ -1,13 +1,10 @@
-import { noFiles } from '#server/api/attachments/no-files.ts';
 import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { noConnectors } from '../../node/no-connectors.ts';
-import { runServer } from '../../node/run-server.ts';
-import { readSettings } from '../../node/settings.ts';
 import { EventReader } from '../event-reader.ts';
 import { mention, source } from '../factories.ts';
 import './budget.ts';
 import { startPostgres } from './start-postgres.ts';
+import { cookiesOf, type RunningServer, startTwo } from './two-servers.ts';
 
 const postgres = await startPostgres();
 afterAll(() => postgres?.stop());
@@ -15,25 +12,11 @@ afterAll(() => postgres?.stop());
 const account = { name: 'Анна', email: 'anna@bank.example', password: 'correct horse battery' };
 
 describe.skipIf(!postgres)('two processes on one PostgreSQL', () => {
-  let servers: Awaited<ReturnType<typeof runServer>>[] = [];
+  let servers: RunningServer[] = [];
   let cookie = '';
 
   beforeAll(async () => {
-    const settings = readSettings({
-      PORT: '0',
-      DATABASE_URL: postgres?.url,
-      SECRET: 'one secret for both of these processes',
-      PUBLIC_URL: 'http://otklik.example',
-    });
-    const consoleFiles = async () => new Response('console');
-    const options = {
-      settings,
-      log: () => undefined,
-      consoleFiles,
-      outbound: noConnectors,
-      files: noFiles,
-    };
-    servers = await Promise.all([runServer(options), runServer(options)]);
+    servers = await startTwo(postgres?.url ?? '');
   });
   afterAll(() => Promise.all(servers.map((server) => server.stop())));
 
@@ -147,10 +130,3 @@ describe.skipIf(!postgres)('two processes on one PostgreSQL', () => {
     expect(tries.at(-1)).toBe(429);
   });
 });
-
-function cookiesOf(response: Response): string {
-  return response.headers
-    .getSetCookie()
-    .map((set) => set.split(';')[0])
-    .join('; ');
-}

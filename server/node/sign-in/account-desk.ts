@@ -11,8 +11,11 @@ export interface AccountDesk {
   resetSecondFactor(personId: string): Promise<boolean>;
 }
 
-/** Reads and writes the tables of the sign-in beside it: it has no address for an admin's deeds. */
-export function accountDesk(db: Database): AccountDesk {
+/**
+ * Reads and writes the tables of the sign-in beside it: it has no address for an admin's deeds.
+ * `forget` is called before whoever was signed out could ask again.
+ */
+export function accountDesk(db: Database, forget: () => void): AccountDesk {
   return {
     async all(now) {
       const { rows } = await sql<AccountStanding>`
@@ -26,9 +29,14 @@ export function accountDesk(db: Database): AccountDesk {
       return rows;
     },
     async endSessions(personId) {
-      const { rows } = await sql`
-        delete from auth_session where "userId" in (${usersOf(personId)}) returning id`.execute(db);
-      return rows.length;
+      try {
+        const { rows } = await sql`
+          delete from auth_session where "userId" in (${usersOf(personId)})
+          returning id`.execute(db);
+        return rows.length;
+      } finally {
+        forget();
+      }
     },
     async resetSecondFactor(personId) {
       return db.transaction().execute(async (tx) => {

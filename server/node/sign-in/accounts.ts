@@ -2,7 +2,7 @@ import type { Person, Role } from '#contract/person.ts';
 import type { SignInWays } from '#contract/sign-in.ts';
 import type { Clock, Ids } from '../../api/context.ts';
 import { ApiError, notFound } from '../../api/errors.ts';
-import { whoAsks } from '../../api/signed-in.ts';
+import { withAccess } from '../../api/signed-in.ts';
 import { followProvider, trustAtFirst } from '../../api/team/follow-provider.ts';
 import type { Database } from '../../store/postgres/database.ts';
 import type { Store } from '../../store/store.ts';
@@ -10,6 +10,8 @@ import { giveBack, invite, takeInvitation, type Place } from './invitations.ts';
 import { type Auth, makeAuth } from './make-auth.ts';
 import { type Reception, type KnownUser, receive } from './oidc/receive.ts';
 import { PROVIDER_ID, type SignInProvider } from './oidc/sign-in-provider.ts';
+import { sessionCookie } from './session-cookie.ts';
+import { sessionMemory, type SessionMemory, type SignedIn } from './session-memory.ts';
 
 /** Of whoever comes by the provider, which does not say theirs. */
 const HOME_ZONE = 'Europe/Moscow';
@@ -28,8 +30,10 @@ export interface Accounts {
   handle(request: Request): Promise<Response>;
   /** Whose session it is; whether they still have their access is for whoever asks to see. */
   identify(request: Request): Promise<string | null>;
-  /** Who is signed in and has their access. */
+  /** Who is signed in and has their access, remembered where a memory is given. */
   personOf(request: Request): Promise<Person | undefined>;
+  /** To be called before the answer to whatever changed an account, a session or a person. */
+  forget(): void;
   /** The link for one new person; without rights every source is open to them. */
   invite(role: Role, rights?: Person['rights']): Promise<string>;
   accept(input: Invited & { password: string }): Promise<void>;
@@ -68,9 +72,9 @@ export async function teamAccounts(
 
 async function accountsOf(
   auth: Auth,
-  { db, store, clock, ids, publicUrl }: Parts,
+  { db, store, clock, ids, publicUrl, memory = sessionMemory(() => false) }: Parts,
 ): Promise<Omit<Accounts, 'ways'> & { reception: Reception }> {
-  const { internalAdapter, password: hasher } = await auth.$context;
+  const { internalAdapter, password: hasher, authCookies } = await auth.$context;
 
   async function identify(request: Request): Promise<string | null> {
     const session = await auth.api.getSession({ headers: request.headers });
@@ -78,7 +82,25 @@ async function accountsOf(
   }
 
   // Nobody who has been let go, however they came by a session.
-  const personOf = whoAsks({ store }, identify);
+  async function find({ headers }: Request): Promise<SignedIn | undefined> {
+    const found = await auth.api.getSession({ headers });
+    const person = found ? await withAccess(store, found.user.personId) : undefined;
+    if (!found || !person) return undefined;
+    return { person, endsAt: found.session.expiresAt.getTime() };
+  }
+
+  function personOf(request: Request): Promise<Person | undefined> {
+    const cookie = sessionCookie(request.headers.get('cookie'), authCookies.sessionToken.name);
+    return memory.person(cookie, () => find(request));
+  }
+
+  async function handle(request: Request): Promise<Response> {
+    try {
+      return await auth.handler(request);
+    } finally {
+      memory.forget();
+    }
+  }
 
   async function known(user: object, subject: string | undefined): Promise<KnownUser> {
     const { personId } = user as Pick<KnownUser, 'personId'>;
@@ -155,9 +177,10 @@ async function accountsOf(
 
   return {
     reception,
-    handle: (request) => auth.handler(request),
+    handle,
     identify,
     personOf,
+    forget: memory.forget,
     add,
     async invite(role, rights) {
       const place = { role, ...(rights && { rights }) };
@@ -177,4 +200,5 @@ interface Parts {
   clock: Clock;
   ids: Ids;
   publicUrl: string;
+  memory?: SessionMemory;
 }

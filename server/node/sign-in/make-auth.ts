@@ -9,6 +9,7 @@ import {
   providerPlugin,
   type SignInProvider,
 } from './oidc/sign-in-provider.ts';
+import { tellWhoChanged } from './who-changed.ts';
 
 export const IP_HEADER = 'x-otklik-ip';
 const HOUR = 3600;
@@ -91,6 +92,7 @@ export async function makeAuth(db: Database, settings: AuthSettings) {
   await alone(db, async (own) => {
     const onOwn = { ...options, database: { ...options.database, db: own } };
     await (await getMigrations(onOwn)).runMigrations();
+    await tellWhoChanged(own);
   });
   return betterAuth(options);
 }

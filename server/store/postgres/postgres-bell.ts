@@ -1,63 +1,26 @@
 import { sql } from 'kysely';
-import { Client } from 'pg';
+import type { Listening } from './listening.ts';
 import type { LogBell } from './postgres-store.ts';
 
-const CHANNEL = 'otklik_log';
-const PAUSE_MS = 1_000;
+export const LOG_CHANNEL = 'otklik_log';
 
-/** Tells the other processes on this PostgreSQL of commits, over a connection of its own that comes back when it breaks. */
-export async function postgresBell(
-  connectionString: string,
+/** Tells the other processes on this PostgreSQL of commits. */
+export function postgresBell(
+  { onNotice, onBack }: Pick<Listening, 'onNotice' | 'onBack'>,
   processId: string,
-): Promise<LogBell & { close(): Promise<void> }> {
-  const listeners = new Set<() => void>();
-  let client: Client | undefined;
-  let retry: ReturnType<typeof setTimeout> | undefined;
-  let isClosed = false;
-  const ringHere = () => {
-    for (const listener of listeners) listener();
-  };
-
-  async function listen(): Promise<void> {
-    const fresh = new Client({
-      connectionString,
-      application_name: 'otklik-bell',
-      keepAlive: true,
-    });
-    fresh.on('error', () => again(fresh));
-    fresh.on('end', () => again(fresh));
-    fresh.on('notification', ({ payload }) => {
-      if (payload !== processId) ringHere();
-    });
-    client = fresh;
-    await fresh.connect();
-    await fresh.query(`listen ${CHANNEL}`);
-    // Whatever happened while nobody listened.
-    ringHere();
-  }
-
-  function again(broken: Client): void {
-    if (isClosed || broken !== client) return;
-    client = undefined;
-    void broken.end().catch(() => undefined);
-    retry = setTimeout(() => {
-      listen().catch(() => client && again(client));
-    }, PAUSE_MS);
-  }
-
-  await listen();
+): LogBell {
   return {
     async ring(tx) {
-      await sql`select pg_notify(${CHANNEL}, ${processId})`.execute(tx);
+      await sql`select pg_notify(${LOG_CHANNEL}, ${processId})`.execute(tx);
     },
     onRing(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async close() {
-      isClosed = true;
-      clearTimeout(retry);
-      await client?.end();
+      const leave = [
+        onNotice(LOG_CHANNEL, (payload) => {
+          if (payload !== processId) listener();
+        }),
+        onBack(listener),
+      ];
+      return () => leave.forEach((one) => one());
     },
   };
 }

@@ -177,7 +177,7 @@ describe('who comes in', () => {
     const token = tokenOf(await accounts.invite('agent'));
     const boris = { name: 'Boris', email: 'boris@bank.example', tz: 'Europe/Moscow' };
     await accounts.accept({ ...boris, token, password: 'four words in a row' });
-    expect(await accountDesk(db).all(new Date())).toMatchObject([
+    expect(await accountDesk(db, accounts.forget).all(new Date())).toMatchObject([
       { email: boris.email, hasSecondFactor: false },
       { email: vera.email, hasSecondFactor: null },
     ]);
@@ -295,7 +295,7 @@ describe('who does not', () => {
     await store.write((tx) => tx.people.put({ ...person, deactivatedAt: clock.now() }));
     expect((await invite()).status).toBe(401);
     expect(await browser.signIn('vera')).toBe('/sign-in?error=let_go');
-    await accountDesk(db).endSessions(person.id);
+    await accountDesk(db, accounts.forget).endSessions(person.id);
     expect(await browser.email()).toBeNull();
   });
 
