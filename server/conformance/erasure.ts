@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CustomerExport, Erased, Retention } from '#contract/customer-data.ts';
 import type { LogEntry } from '#contract/event.ts';
+import type { WriteTx } from '../store/store.ts';
 import { EventReader } from './event-reader.ts';
 import { maria, mention } from './factories.ts';
 import type { Harness, Start } from './harness.ts';
@@ -205,13 +206,11 @@ export function describeErasure(start: Start): void {
       ...store,
       write: (work) =>
         store.write(async (tx) => {
-          const result = await work({
-            ...tx,
-            async forget(customer) {
-              if (stuck.includes(customer.threadIds[0] ?? '')) throw new Error('out of order');
-              await tx.forget(customer);
-            },
-          });
+          const forget: WriteTx['forget'] = async (customer) => {
+            if (stuck.includes(customer.threadIds[0] ?? '')) throw new Error('out of order');
+            await tx.forget(customer);
+          };
+          const result = await work(Object.create(tx, { forget: { value: forget } }) as WriteTx);
           return result;
         }),
     }));

@@ -81,8 +81,11 @@ export interface Foreseen {
   parents?: readonly string[];
   accounts?: readonly { platform: string; scope: string; externalId: string }[];
   accountIds?: readonly string[];
+  messageIds?: readonly string[];
   /** With everything that belongs to them. */
   threads?: readonly string[];
+  /** A thread that is read whole, with whatever stands around it, and who reads it. */
+  shown?: { threadId: string; personId: string };
   /** Threads of which it is asked in which sources they lie, wherever they are shown. */
   sightOf?: readonly string[];
   likenessKeys?: { keys: readonly string[]; limit: number };

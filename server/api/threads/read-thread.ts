@@ -26,6 +26,7 @@ export async function readThread(
   person: Person,
   { now, address }: { now: string; address: string | undefined },
 ): Promise<ThreadDetail> {
+  await tx.foresee({ shown: { threadId: askedId, personId: person.id } });
   const { id } = await shownThread(tx, askedId);
   const row = await tx.rows.get(id);
   if (!row) throw notFound('thread');

@@ -1,33 +1,19 @@
 import { sql } from 'kysely';
-import type { Hint } from '#contract/hint.ts';
-import type { LikenessKeys, WriteTx } from '../store.ts';
-import type { KeyIndex } from './working/key-index.ts';
+import type { WriteTx } from '../store.ts';
+import { indexes, tables } from './tables.ts';
 import type { WorkingSet } from './working/working-set.ts';
 
-const first: KeyIndex<Hint> = {
-  columns: ['first_account_id'],
-  keyOf: ({ accountIds }) => [accountIds[0]],
-};
-const second: KeyIndex<Hint> = {
-  columns: ['second_account_id'],
-  keyOf: ({ accountIds }) => [accountIds[1]],
-};
-
-export function sqlHints(work: WorkingSet): WriteTx['hints'] & HintLoader {
-  const table = work.table<Hint>('hints');
+export function sqlHints(work: WorkingSet): WriteTx['hints'] {
+  const table = tables.hints(work);
   return {
-    ...table,
-    async loadOfAccounts(ids) {
-      const keys = ids.map((id) => [id]);
-      await table.loadBy(first, keys);
-      await table.loadBy(second, keys);
-    },
-    ofAccount: async (id) => [...(await table.by(first, [id])), ...(await table.by(second, [id]))],
+    get: table.get,
+    put: table.put,
+    delete: table.delete,
+    ofAccount: async (id) => [
+      ...(await table.by(indexes.hintFirst, [id])),
+      ...(await table.by(indexes.hintSecond, [id])),
+    ],
   };
-}
-
-interface HintLoader {
-  loadOfAccounts(ids: readonly string[]): Promise<void>;
 }
 
 /** Accounts compared in one transaction put keys of their own, and nobody is asked for again for that. */
@@ -35,7 +21,7 @@ const PUT_MEANWHILE = 16;
 
 /** The keys of accounts, and who bears them: a table of its own, for some are borne by many thousands. */
 export function sqlLikenessKeys(work: WorkingSet): WriteTx['likenessKeys'] & BearerLoader {
-  const table = work.table<LikenessKeys>('likeness_keys');
+  const table = tables.likenessKeys(work);
   /** As the database has them, up to the limit that was asked. */
   const stored = new Map<string, { ids: string[]; limit: number }>();
   const changed = new Map<string, readonly string[]>();
@@ -68,7 +54,6 @@ export function sqlLikenessKeys(work: WorkingSet): WriteTx['likenessKeys'] & Bea
 
   return {
     get: table.get,
-    load: table.load,
     async put(row) {
       await table.put(row);
       changed.set(row.id, row.keys);
@@ -87,7 +72,6 @@ export function sqlLikenessKeys(work: WorkingSet): WriteTx['likenessKeys'] & Bea
 }
 
 interface BearerLoader {
-  load(ids: readonly string[]): Promise<void>;
   /** For each key the ids of those who bear it. */
   loadBearers(keys: readonly string[], limit: number): Promise<string[][]>;
 }

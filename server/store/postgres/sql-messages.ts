@@ -3,33 +3,11 @@ import type { Message } from '#contract/message.ts';
 import { messageOrder } from '../message-order.ts';
 import { messageText } from '../searched-text.ts';
 import type { WriteTx } from '../store.ts';
-import type { KeyIndex } from './working/key-index.ts';
+import { indexes, tables } from './tables.ts';
 import type { WorkingSet } from './working/working-set.ts';
 
-export const messageIndexes = {
-  externalId: {
-    columns: ['source_id', 'external_id'],
-    keyOf: ({ sourceId, externalId }) => [sourceId, externalId],
-  },
-  nativeId: {
-    columns: ['channel', 'native_id'],
-    keyOf: ({ channel, nativeId }) => [channel, nativeId],
-  },
-  waiting: {
-    columns: ['waiting_for'],
-    keyOf: ({ parentId, parentExternalId }) => [parentId === null ? parentExternalId : null],
-  },
-  thread: { columns: ['thread_id'], keyOf: ({ threadId }) => [threadId] },
-} satisfies Record<string, KeyIndex<Message>>;
-
-export function messagesTable(work: WorkingSet) {
-  return work.table<Message>('messages', (row) => ({ order_key: messageOrder(row) }));
-}
-
-export function sqlMessages(
-  work: WorkingSet,
-  table: ReturnType<typeof messagesTable>,
-): WriteTx['messages'] {
+export function sqlMessages(work: WorkingSet): WriteTx['messages'] {
+  const table = tables.messages(work);
   return {
     get: table.get,
     async put(row) {
@@ -37,9 +15,9 @@ export function sqlMessages(
       work.putSearched({ id: row.id, threadId: row.threadId, text: messageText(row) });
     },
     byExternalId: async (sourceId, externalId) =>
-      (await table.by(messageIndexes.externalId, [sourceId, externalId]))[0],
-    byNativeId: (channel, nativeId) => table.by(messageIndexes.nativeId, [channel, nativeId]),
-    waitingFor: (parentExternalId) => table.by(messageIndexes.waiting, [parentExternalId]),
+      (await table.by(indexes.messageExternalId, [sourceId, externalId]))[0],
+    byNativeId: (channel, nativeId) => table.by(indexes.messageNativeId, [channel, nativeId]),
+    waitingFor: (parentExternalId) => table.by(indexes.messageWaiting, [parentExternalId]),
     async ofThread(threadId, page) {
       const upTo = page.before === undefined ? sql`true` : sql`order_key < ${page.before}`;
       const newest = await table.where(sql`
@@ -63,7 +41,7 @@ export function sqlMessages(
       for (const { row } of rows) found.get(row.threadId)?.push(row);
       return found;
     },
-    allOfThread: async (threadId) => inOrder(await table.by(messageIndexes.thread, [threadId])),
+    allOfThread: async (threadId) => inOrder(await table.by(indexes.messageThread, [threadId])),
   };
 }
 

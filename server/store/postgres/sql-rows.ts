@@ -1,7 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { soonUntil } from '#care/promise/ledger.ts';
 import { readQuery } from '#care/search/query.ts';
-import { sortKey } from '#care/thread/views.ts';
 import type { ThreadRow } from '#contract/thread.ts';
 import { countedIn, mineOf } from '../counted-views.ts';
 import type { WriteTx } from '../store.ts';
@@ -9,22 +8,17 @@ import { inSets, SET_COUNTER, setOf, setsFor, type SourceSets } from './source-s
 import { readCounters } from './counters.ts';
 import { searchRows } from './lists/search-rows.ts';
 import { viewRows } from './lists/view-rows.ts';
+import { tables } from './tables.ts';
 import type { WorkingSet } from './working/working-set.ts';
 
 const COUNTED = 'view:';
 const COUNTED_IN = 'view-of:';
 
 /** The rows of all threads, with the views counted as they change. */
-export function sqlRows(work: WorkingSet): WriteTx['rows'] & Loader {
-  const table = work.table<ThreadRow>('rows', (row) => ({
-    newest_key: sortKey(row, 'all', 'newest'),
-    waiting_key: sortKey(row, 'all', 'waiting'),
-    priority_key: sortKey(row, 'all', 'priority'),
-    promise_key: sortKey(row, 'promises', 'newest'),
-  }));
+export function sqlRows(work: WorkingSet): WriteTx['rows'] {
+  const table = tables.rows(work);
   return {
     get: table.get,
-    load: table.load,
     async put(row) {
       work.count(recounted(await table.get(row.id), row));
       await table.put(row);
@@ -84,10 +78,6 @@ async function readViews(
   if (names.length === 0) return () => 0;
   const count = await readCounters(work.tx, names);
   return (view) => namesOf(view).reduce((sum, name) => sum + count(name), 0);
-}
-
-interface Loader {
-  load(ids: readonly string[]): Promise<void>;
 }
 
 function recounted(before?: ThreadRow, after?: ThreadRow): Map<string, number> {

@@ -3,19 +3,15 @@ import { indexCaseNumber } from '#care/search/words.ts';
 import type { Calendar } from '#contract/calendar.ts';
 import type { Retention } from '#contract/customer-data.ts';
 import type { Case } from '#contract/case.ts';
-import type { Source } from '#contract/channel.ts';
-import type { Account, Link } from '#contract/customer.ts';
+import type { Account } from '#contract/customer.ts';
 import type { RuleDay, RuleSetting } from '#contract/guidance.ts';
 import type { Invitation } from '#contract/invitation.ts';
 import type { Measure } from '#contract/measure.ts';
 import type { Person } from '#contract/person.ts';
-import type { NewsPromise, PromiseDay } from '#contract/promise.ts';
-import type { Draft, Reply } from '#contract/reply.ts';
+import type { PromiseDay } from '#contract/promise.ts';
 import type { SavedView } from '#contract/saved-view.ts';
-import type { Fact } from '#contract/fact.ts';
 import type { Thread } from '#contract/thread.ts';
 import type { Visitor } from '#contract/visitor.ts';
-import type { Visit } from '#contract/visit.ts';
 import { keyOf } from '../key-of.ts';
 import { accountText } from '../searched-text.ts';
 import type { SendAllowanceRow, Tombstone, WriteTx } from '../store.ts';
@@ -23,73 +19,62 @@ import { foresee } from './foresee.ts';
 import { forgetCustomer } from './forget.ts';
 import { sqlHints, sqlLikenessKeys } from './sql-likeness.ts';
 import { sqlLog } from './sql-log.ts';
-import { messagesTable, sqlMessages } from './sql-messages.ts';
+import { sqlMessages } from './sql-messages.ts';
 import { sqlParts } from './sql-parts.ts';
 import { sqlReplyFiles } from './sql-reply-files.ts';
 import { sqlWaves } from './sql-waves.ts';
 import { sqlRows } from './sql-rows.ts';
+import { indexes, tables } from './tables.ts';
 import type { KeyIndex } from './working/key-index.ts';
+import { madeWhenAsked } from './working/made-when-asked.ts';
 import type { WorkingSet } from './working/working-set.ts';
 
-/** All tables as the API sees them, inside one transaction. */
-export function sqlTx(work: WorkingSet): WriteTx {
-  const messages = messagesTable(work);
-  const tables = {
-    threads: threads(work),
-    accounts: accounts(work),
-    cases: cases(work),
-    promises: promises(work),
-    parts: sqlParts(work),
-    replies: replies(work),
-    hints: sqlHints(work),
-    likenessKeys: sqlLikenessKeys(work),
-    rows: sqlRows(work),
-    tombstones: tombstones(work),
-    erased: erased(work),
-    ...sqlWaves(work),
-  };
-  return {
-    ...tables,
-    messages: sqlMessages(work, messages),
-    replyFiles: sqlReplyFiles(work),
-    people: work.table<Person>('people'),
-    sources: work.table<Source>('sources'),
-    calendars: work.table<Calendar>('calendars'),
-    measures: work.table<Measure>('measures'),
-    links: links(work),
-    invitations: work.table<Invitation>('chat_invitations'),
-    visitors: work.table<Visitor>('chat_visitors'),
-    sendAllowances: work.table<SendAllowanceRow>('send_allowances'),
-    ruleSettings: work.table<RuleSetting>('rule_settings'),
-    ruleDays: ruleDays(work),
-    promiseDays: promiseDays(work),
-    savedViews: work.table<SavedView>('saved_views'),
-    drafts: drafts(work),
-    visits: visits(work),
-    facts: facts(work),
-    likenessDue: likenessDue(work),
-    retention: retention(work),
-    log: sqlLog(work),
-    async forget(customer) {
-      await work.flush();
-      await forgetCustomer(work.tx, customer);
-      work.forgetRead();
-    },
-    foresee: (asked) => foresee({ ...tables, messages }, asked),
-  };
-}
-
-const accountKey: KeyIndex<Account> = {
-  columns: ['platform', 'scope', 'external_id'],
-  keyOf: ({ platform, scope, externalId }) => [platform, scope, externalId],
-};
-const accountHome: KeyIndex<Account> = {
-  columns: ['home_thread_id'],
-  keyOf: ({ homeThreadId }) => [homeThreadId],
-};
+/** All tables as the API sees them, inside one transaction; each is made when it is first asked for. */
+export const sqlTx: (work: WorkingSet) => WriteTx = madeWhenAsked<WorkingSet, WriteTx>({
+  threads,
+  accounts,
+  cases,
+  promises,
+  parts: sqlParts,
+  replies,
+  hints: sqlHints,
+  likenessKeys: sqlLikenessKeys,
+  rows: sqlRows,
+  tombstones,
+  erased,
+  waves: (work) => sqlWaves(work).waves,
+  waveMembers: (work) => sqlWaves(work).waveMembers,
+  messages: sqlMessages,
+  replyFiles: sqlReplyFiles,
+  people: (work) => work.table<Person>('people'),
+  sources: (work) => tables.sources(work),
+  calendars: (work) => work.table<Calendar>('calendars'),
+  measures: (work) => work.table<Measure>('measures'),
+  links,
+  invitations: (work) => work.table<Invitation>('chat_invitations'),
+  visitors: (work) => work.table<Visitor>('chat_visitors'),
+  sendAllowances: (work) => work.table<SendAllowanceRow>('send_allowances'),
+  ruleSettings: (work) => work.table<RuleSetting>('rule_settings'),
+  ruleDays,
+  promiseDays,
+  savedViews: (work) => work.table<SavedView>('saved_views'),
+  drafts,
+  visits,
+  facts,
+  likenessDue,
+  retention,
+  log: sqlLog,
+  forget: (work) => async (customer) => {
+    await work.flush();
+    await forgetCustomer(work.tx, customer);
+    work.forgetRead();
+  },
+  foresee: (work, tx) => (asked) =>
+    foresee(work, asked, () => tx.likenessKeys as ReturnType<typeof sqlLikenessKeys>),
+});
 
 function accounts(work: WorkingSet) {
-  const table = work.table<Account>('accounts');
+  const table = tables.accounts(work);
   const put = async (row: Account) => {
     await table.put(row);
     work.putSearched({ id: row.id, threadId: row.homeThreadId, text: accountText(row) });
@@ -102,24 +87,17 @@ function accounts(work: WorkingSet) {
       await put(row);
     },
     byKey: async (platform: string, scope: string, externalId: string) =>
-      (await table.by(accountKey, [platform, scope, externalId]))[0],
+      (await table.by(indexes.accountKey, [platform, scope, externalId]))[0],
     async ofHomeThreads(threadIds: readonly string[]) {
       const keys = threadIds.map((id) => [id]);
-      await table.loadBy(accountHome, keys);
-      return (await Promise.all(keys.map((key) => table.by(accountHome, key)))).flat();
+      await table.loadBy(indexes.accountHome, keys);
+      return (await Promise.all(keys.map((key) => table.by(indexes.accountHome, key)))).flat();
     },
-    load: table.load,
-    loadByKey: (keys: readonly (readonly string[])[]) => table.loadBy(accountKey, keys),
   };
 }
 
-const shownIn: KeyIndex<Thread> = {
-  columns: ['shown_in_id'],
-  keyOf: ({ shownInId }) => [shownInId],
-};
-
 function threads(work: WorkingSet) {
-  const table = work.table<Thread>('threads');
+  const table = tables.threads(work);
   return {
     get: table.get,
     put: table.put,
@@ -127,45 +105,33 @@ function threads(work: WorkingSet) {
       work.isMade(row.id);
       await table.put(row);
     },
-    shownIn: (threadId: string) => table.by(shownIn, [threadId]),
-    load: table.load,
-    loadShownIn: (keys: readonly (readonly string[])[]) => table.loadBy(shownIn, keys),
+    shownIn: (threadId: string) => table.by(indexes.threadShownIn, [threadId]),
   };
 }
 
-const fromThread: KeyIndex<Link> = {
-  columns: ['from_thread_id'],
-  keyOf: ({ fromThreadId }) => [fromThreadId],
-};
-const toThread: KeyIndex<Link> = {
-  columns: ['to_thread_id'],
-  keyOf: ({ toThreadId }) => [toThreadId],
-};
-
 function links(work: WorkingSet): WriteTx['links'] {
-  const table = work.table<Link>('links');
+  const table = tables.links(work);
   return {
     get: table.get,
     put: table.put,
     async ofThread(id) {
-      const found = [...(await table.by(fromThread, [id])), ...(await table.by(toThread, [id]))];
+      const found = [...(await table.by(indexes.linkFrom, [id])), ...(await table.by(indexes.linkTo, [id]))];
       return [...new Map(found.map((link) => [link.id, link])).values()];
     },
   };
 }
 
 function tombstones(work: WorkingSet) {
-  const table = work.table<Tombstone & { id: string }>('tombstones');
+  const table = tables.tombstones(work);
   return {
     get: (sourceId: string, externalId: string) => table.get(keyOf(sourceId, externalId)),
     put: (row: Tombstone) => table.put({ ...row, id: keyOf(row.sourceId, row.externalId) }),
     delete: (sourceId: string, externalId: string) => table.delete(keyOf(sourceId, externalId)),
-    load: table.load,
   };
 }
 
 function erased(work: WorkingSet) {
-  const table = work.table<{ id: string }>('erased_mentions');
+  const table = tables.erased(work);
   return {
     async has(keys: readonly string[]) {
       await table.load(keys);
@@ -174,7 +140,6 @@ function erased(work: WorkingSet) {
     async add(keys: readonly string[]) {
       for (const id of keys) await table.put({ id });
     },
-    load: table.load,
   };
 }
 
@@ -189,15 +154,10 @@ function retention(work: WorkingSet): WriteTx['retention'] {
   };
 }
 
-function ofThread<Row extends { threadId: string }>(): KeyIndex<Row> {
-  return { columns: ['thread_id'], keyOf: ({ threadId }) => [threadId] };
-}
-
-const caseThread = ofThread<Case>();
 const caseNumber: KeyIndex<Case> = { columns: ['number'], keyOf: (row) => [row.number] };
 
 function cases(work: WorkingSet) {
-  const table = work.table<Case>('cases');
+  const table = tables.cases(work);
   return {
     get: table.get,
     async put(row: Case) {
@@ -205,24 +165,21 @@ function cases(work: WorkingSet) {
       const { id, threadId, number } = row;
       work.putSearched({ id, threadId, text: number, words: indexCaseNumber(number) });
     },
-    ofThread: (threadId: string) => table.by(caseThread, [threadId]),
+    ofThread: (threadId: string) => table.by(indexes.caseThread, [threadId]),
     byNumber: async (number: string) => (await table.by(caseNumber, [number]))[0],
     openOf: (assigneeId: string) =>
       table.where(sql`row->>'status' <> 'closed' and row->>'assigneeId' = ${assigneeId}`),
     nextNumber: async (year: number) =>
       `C-${year}-${String(await work.countUp(`case:${year}`)).padStart(6, '0')}`,
-    loadOfThreads: (keys: readonly (readonly string[])[]) => table.loadBy(caseThread, keys),
   };
 }
 
-const promiseThread = ofThread<NewsPromise>();
-
 function promises(work: WorkingSet) {
-  const table = work.table<NewsPromise>('promises');
+  const table = tables.promises(work);
   return {
     get: table.get,
     put: table.put,
-    ofThread: (threadId: string) => table.by(promiseThread, [threadId]),
+    ofThread: (threadId: string) => table.by(indexes.promiseThread, [threadId]),
     openOf: (keeperId: string) =>
       table.where(sql`row->>'state' = 'open' and row->>'keeperId' = ${keeperId}`),
     handedOverBy: (personId: string) =>
@@ -235,19 +192,15 @@ function promises(work: WorkingSet) {
       table.where(sql`
         row->>'state' in ('broken', 'withdrawn') and row->'toldAt' = 'null'
         and row->>'keeperId' = ${keeperId}`),
-    loadOfThreads: (keys: readonly (readonly string[])[]) => table.loadBy(promiseThread, keys),
   };
 }
 
-const replyThread = ofThread<Reply>();
-
-function replies(work: WorkingSet): WriteTx['replies'] & ThreadLoader {
-  const table = work.table<Reply>('replies');
+function replies(work: WorkingSet): WriteTx['replies'] {
+  const table = tables.replies(work);
   return {
     get: table.get,
     put: table.put,
-    loadOfThreads: (keys) => table.loadBy(replyThread, keys),
-    ofThread: (threadId) => table.by(replyThread, [threadId]),
+    ofThread: (threadId) => table.by(indexes.replyThread, [threadId]),
     byClientKey: (authorId, clientKey) =>
       table.first(sql`author_id = ${authorId} and client_key = ${clientKey}`),
     inReview: () => table.where(sql`state = 'in-review'`),
@@ -268,10 +221,6 @@ function replies(work: WorkingSet): WriteTx['replies'] & ThreadLoader {
         row->'place'->>'sourceId' = ${sourceId} and state = 'sent'
         order by created_at desc limit ${limit}`),
   };
-}
-
-interface ThreadLoader {
-  loadOfThreads(keys: readonly (readonly string[])[]): Promise<void>;
 }
 
 function likenessDue(work: WorkingSet): WriteTx['likenessDue'] {
@@ -295,7 +244,7 @@ function ruleDays(work: WorkingSet): WriteTx['ruleDays'] {
 }
 
 function drafts(work: WorkingSet): WriteTx['drafts'] {
-  const table = work.table<Draft & { id: string }>('drafts');
+  const table = tables.drafts(work);
   return {
     async get(threadId, personId) {
       const row = await table.get(keyOf(threadId, personId));
@@ -308,22 +257,18 @@ function drafts(work: WorkingSet): WriteTx['drafts'] {
   };
 }
 
-const factThread = ofThread<Fact>();
-
 function facts(work: WorkingSet): WriteTx['facts'] {
-  const table = work.table<Fact>('facts');
+  const table = tables.facts(work);
   return {
     get: table.get,
     put: table.put,
-    ofThread: (threadId) => table.by(factThread, [threadId]),
+    ofThread: (threadId) => table.by(indexes.factThread, [threadId]),
     delete: table.delete,
   };
 }
 
-const visitThread = ofThread<Visit & { id: string }>();
-
 function visits(work: WorkingSet): WriteTx['visits'] {
-  const table = work.table<Visit & { id: string }>('visits');
+  const table = tables.visits(work);
   return {
     async get(threadId, personId) {
       const row = await table.get(keyOf(threadId, personId));
@@ -335,7 +280,7 @@ function visits(work: WorkingSet): WriteTx['visits'] {
       const rows = await Promise.all(ids.map((id) => table.get(id)));
       return rows.flatMap((row) => (row ? [withoutId(row)] : []));
     },
-    ofThread: async (threadId) => (await table.by(visitThread, [threadId])).map(withoutId),
+    ofThread: async (threadId) => (await table.by(indexes.visitThread, [threadId])).map(withoutId),
     put: (visit) => table.put({ ...visit, id: keyOf(visit.threadId, visit.personId) }),
   };
 }

@@ -2,26 +2,16 @@ import { sql } from 'kysely';
 import type { Wave, WaveMember } from '#contract/wave.ts';
 import { keyOf } from '../key-of.ts';
 import type { WriteTx } from '../store.ts';
-import type { Key, KeyIndex } from './working/key-index.ts';
+import { indexes, tables } from './tables.ts';
 import type { WorkingSet } from './working/working-set.ts';
 import type { WorkingTable } from './working/working-table.ts';
 
 type KeptMember = WaveMember & { id: string };
 
-const ofThread: KeyIndex<KeptMember> = {
-  columns: ['thread_id'],
-  keyOf: ({ threadId }) => [threadId],
-};
-
-interface Loader {
-  /** Those who belong to waves, and these waves. */
-  loadOfThreads(keys: readonly Key[]): Promise<void>;
-}
-
 /** Waves by topic, and who belongs to them. */
 export function sqlWaves(work: WorkingSet) {
-  const waves = work.table<Wave>('waves');
-  const members = work.table<KeptMember>('wave_members');
+  const waves = tables.waves(work);
+  const members = tables.waveMembers(work);
   return {
     waves: {
       get: waves.get,
@@ -33,26 +23,21 @@ export function sqlWaves(work: WorkingSet) {
     waveMembers: {
       async get(waveId, threadId) {
         // A batch has read all of a thread, and a new one has none.
-        const rows = await members.by(ofThread, [threadId]);
+        const rows = await members.by(indexes.memberThread, [threadId]);
         const row = rows.find((member) => member.waveId === waveId);
         return row && withoutId(row);
       },
       put: (member) => members.put({ ...member, id: keyOf(member.waveId, member.threadId) }),
       async ofThreads(threadIds) {
         const keys = threadIds.map((id) => [id]);
-        await members.loadBy(ofThread, keys);
-        const found = await Promise.all(keys.map((key) => members.by(ofThread, key)));
+        await members.loadBy(indexes.memberThread, keys);
+        const found = await Promise.all(keys.map((key) => members.by(indexes.memberThread, key)));
         return found.flat().map(withoutId);
       },
       ofWave: async (waveId, limit) =>
         (await members.where(sql`wave_id = ${waveId} limit ${limit}`)).map(withoutId),
-      async loadOfThreads(keys) {
-        await members.loadBy(ofThread, keys);
-        const found = await Promise.all(keys.map((key) => members.by(ofThread, key)));
-        await waves.load(found.flat().map(({ waveId }) => waveId));
-      },
     },
-  } satisfies Pick<WriteTx, 'waves'> & { waveMembers: WriteTx['waveMembers'] & Loader };
+  } satisfies Pick<WriteTx, 'waves' | 'waveMembers'>;
 }
 
 /**

@@ -3,6 +3,7 @@ import { addToCounters, readCounters } from '../counters.ts';
 import type { Tx } from '../database.ts';
 import { writeLog } from '../sql-log.ts';
 import { writeSearched, type Searched } from '../sql-search.ts';
+import { readTogether, type Reading } from './reading.ts';
 import { WorkingTable, type HasId } from './working-table.ts';
 
 interface Flushed {
@@ -20,18 +21,23 @@ export class WorkingSet {
   private searched = new Map<string, Searched>();
   private entries: NewLogEntry[] = [];
   private appended = 0;
+  private underWay: Promise<void> = Promise.resolve();
 
   constructor(tx: Tx) {
     this.tx = tx;
   }
 
+  /** The same one, however often it is asked for. */
   table<Row extends HasId>(
     name: string,
     computed?: (row: Row) => Record<string, string>,
   ): WorkingTable<Row> {
+    const made = this.tables.get(name);
+    if (made) return made as unknown as WorkingTable<Row>;
     const table = new WorkingTable<Row>(
       {
         tx: this.tx,
+        readTogether: this.readTogether,
         flushAll: () => this.flush(),
         isNew: (id) => this.fresh.has(id),
       },
@@ -41,6 +47,17 @@ export class WorkingSet {
     this.tables.set(name, table as Flushed);
     return table;
   }
+
+  /** Reads all of this in one statement. Where nothing is left to read, it waits for what others are reading. */
+  readTogether = (readings: readonly (Reading | undefined)[]): Promise<void> => {
+    const asked = readings.filter((reading) => reading !== undefined);
+    if (asked.length === 0) return this.underWay;
+    const read = readTogether(this.tx, asked);
+    // Who asked for it hears of its failure; who only waits finds a transaction that is over.
+    const isOver = read.catch(() => undefined);
+    this.underWay = Promise.all([this.underWay, isOver]).then(() => undefined);
+    return read;
+  };
 
   /** Something else that is written with all the rest. */
   alsoFlush(name: string, flush: () => Promise<void>): void {

@@ -2,9 +2,17 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../database.ts';
 import { storableJson } from '../storable.ts';
 import type { Key, KeyIndex } from './key-index.ts';
+import type { Reading } from './reading.ts';
 
 export interface HasId {
   id: string;
+}
+
+interface Parts {
+  tx: Tx;
+  readTogether: (readings: readonly (Reading | undefined)[]) => Promise<void>;
+  flushAll: () => Promise<void>;
+  isNew: (id: string) => boolean;
 }
 
 interface List {
@@ -29,16 +37,14 @@ export class WorkingTable<Row extends HasId> {
   private readonly removed = new Set<string>();
   private readonly tx: Tx;
   private readonly name: string;
-  private readonly flushAll: () => Promise<void>;
-  private readonly isNew: (id: string) => boolean;
+  private readonly readTogether: Parts['readTogether'];
+  private readonly flushAll: Parts['flushAll'];
+  private readonly isNew: Parts['isNew'];
   private readonly computed: Computed<Row> | undefined;
 
-  constructor(
-    parts: { tx: Tx; flushAll: () => Promise<void>; isNew: (id: string) => boolean },
-    name: string,
-    computed?: Computed<Row>,
-  ) {
+  constructor(parts: Parts, name: string, computed?: Computed<Row>) {
     this.tx = parts.tx;
+    this.readTogether = parts.readTogether;
     this.flushAll = parts.flushAll;
     this.isNew = parts.isNew;
     this.name = name;
@@ -46,7 +52,7 @@ export class WorkingTable<Row extends HasId> {
   }
 
   get = async (id: string): Promise<Row | undefined> => {
-    if (!this.known.has(id)) await this.load([id]);
+    await this.load([id]);
     return this.known.get(id) ?? undefined;
   };
 
@@ -56,34 +62,58 @@ export class WorkingTable<Row extends HasId> {
 
   by = async (index: KeyIndex<Row>, key: Key): Promise<Row[]> => {
     await this.loadBy(index, [key]);
-    const ids = this.lists.get(index)?.ids.get(joined(key)) ?? [];
-    return [...ids].flatMap((id) => this.known.get(id) ?? []);
+    return this.standing(index, key);
   };
 
   /** Reads these rows at once, where they are not known yet. */
-  load = async (ids: readonly string[]): Promise<void> => {
+  load = (ids: readonly string[]): Promise<void> => this.readTogether([this.reading(ids)]);
+
+  /** Reads all rows under these keys at once, where they are not known yet. */
+  loadBy = (index: KeyIndex<Row>, keys: readonly Key[]): Promise<void> =>
+    this.readTogether([this.readingBy(index, keys)]);
+
+  /** What `load` reads; undefined where all of it is known. From now on these ids count as asked for. */
+  reading = (ids: readonly string[]): Reading | undefined => {
     const asked = [...new Set(ids)].filter((id) => !this.known.has(id));
     const old = asked.filter((id) => !this.isNew(id));
     for (const id of asked) this.known.set(id, null);
-    if (old.length === 0) return;
-    for (const row of await this.select(sql`id = any(${old}::text[])`)) this.known.set(row.id, row);
+    return old.length === 0 ? undefined : this.readingWhere(sql`id = any(${old}::text[])`);
   };
 
-  /** Reads all rows under these keys at once, where they are not known yet. */
-  loadBy = async (index: KeyIndex<Row>, keys: readonly Key[]): Promise<void> => {
-    const { complete } = this.listsBy(index);
-    const asked = new Map(keys.map((key) => [joined(key), key]));
-    for (const name of asked.keys()) if (complete.has(name)) asked.delete(name);
-    if (asked.size === 0) return;
-    for (const name of asked.keys()) complete.add(name);
-    const old = [...asked.values()].filter((key) => !key.some(this.isNew));
-    const found = old.length > 0 ? await this.select(under(index, old)) : [];
-    for (const row of found) {
-      // What this transaction changed meanwhile is not where the database still has it.
-      if (this.changed.has(row.id) || this.removed.has(row.id)) continue;
-      this.known.set(row.id, row);
-      this.enlist(index, row);
-    }
+  /** What `loadBy` reads; undefined where all of it is known. From now on these keys count as asked for. */
+  readingBy = (index: KeyIndex<Row>, keys: readonly Key[]): Reading | undefined => {
+    const old = this.askedFor(index, keys).filter((key) => !key.some(this.isNew));
+    if (old.length === 0) return undefined;
+    return this.asReading(under(index, old), (found) => this.takeUnder(index, found));
+  };
+
+  /** All rows under these keys, which are known only once what was read before them has been taken. */
+  readingUnder = (
+    index: KeyIndex<Row>,
+    condition: RawBuilder<unknown>,
+    keys: () => readonly Key[],
+  ): Reading =>
+    this.asReading(condition, (found) => {
+      this.askedFor(index, keys());
+      this.takeUnder(index, found);
+    });
+
+  /** Rows under a condition: they are known afterwards, and no list is complete by them. */
+  readingWhere = (condition: RawBuilder<unknown>): Reading =>
+    this.asReading(condition, (found) => {
+      for (const row of found) this.take(row);
+    });
+
+  /** What `all` reads; undefined where all of it is known. */
+  readingAll = (): Reading | undefined => this.readingBy(everything as KeyIndex<Row>, [[]]);
+
+  /** A row as far as it is known. */
+  now = (id: string): Row | undefined => this.known.get(id) ?? undefined;
+
+  /** Rows under a key as far as they are known. */
+  standing = (index: KeyIndex<Row>, key: Key): Row[] => {
+    const ids = this.lists.get(index)?.ids.get(joined(key)) ?? [];
+    return [...ids].flatMap((id) => this.known.get(id) ?? []);
   };
 
   /**
@@ -92,8 +122,7 @@ export class WorkingTable<Row extends HasId> {
    */
   loadWhere = async (condition: RawBuilder<unknown>): Promise<Row[]> => {
     const found = await this.select(condition);
-    for (const row of found)
-      if (!this.changed.has(row.id) && !this.removed.has(row.id)) this.known.set(row.id, row);
+    for (const row of found) this.take(row);
     return found.flatMap(({ id }) => this.known.get(id) ?? []);
   };
 
@@ -165,6 +194,34 @@ export class WorkingTable<Row extends HasId> {
       select ${sql.join([sql`e->>'id'`, sql`e->'row'`, ...values])}
       from jsonb_array_elements(${storableJson(entries)}::jsonb) e
       on conflict (id) do update set ${sql.join(changes)}`.execute(this.tx);
+  }
+
+  private asReading(condition: RawBuilder<unknown>, take: (found: readonly Row[]) => void): Reading {
+    return {
+      select: sql`select row from ${sql.table(this.name)} where ${condition}`,
+      take: (found) => take(found as readonly Row[]),
+    };
+  }
+
+  private askedFor(index: KeyIndex<Row>, keys: readonly Key[]): Key[] {
+    const { complete } = this.listsBy(index);
+    const asked = new Map(keys.map((key) => [joined(key), key]));
+    for (const name of asked.keys()) {
+      if (complete.has(name)) asked.delete(name);
+      complete.add(name);
+    }
+    return [...asked.values()];
+  }
+
+  private takeUnder(index: KeyIndex<Row>, found: readonly Row[]): void {
+    for (const row of found) if (this.take(row)) this.enlist(index, row);
+  }
+
+  /** False for what this transaction changed meanwhile: it is not where the database still has it. */
+  private take(row: Row): boolean {
+    if (this.changed.has(row.id) || this.removed.has(row.id)) return false;
+    this.known.set(row.id, row);
+    return true;
   }
 
   private async select(condition: RawBuilder<unknown>): Promise<Row[]> {
