@@ -1,4 +1,5 @@
 import type { SendAllowance } from '#care/channels/send-rates.ts';
+import type { SearchTerm } from '#care/search/query.ts';
 import type { Calendar } from '#contract/calendar.ts';
 import type { Case } from '#contract/case.ts';
 import type { Source } from '#contract/channel.ts';
@@ -152,8 +153,15 @@ export interface ReadTx {
         page: Page,
       ): Promise<{ messages: Message[]; before: string | null }>;
       allOfThread(threadId: string): Promise<Message[]>;
-      /** Of each of these threads so many, the newest first; by thread. */
-      newestOf(threadIds: readonly string[], limit: number): Promise<Map<string, Message[]>>;
+      /**
+       * Of the newest so many of each of these threads those in which one of the terms may stand, and perhaps
+       * others; the newest first, by thread.
+       */
+      newestWith(
+        terms: readonly SearchTerm[],
+        threadIds: readonly string[],
+        limit: number,
+      ): Promise<Map<string, Message[]>>;
     }
   >;
   /** Deletions that came before the message they delete. */

@@ -8,7 +8,9 @@ import { messageOrder } from '#server/store/message-order.ts';
 import { countedIn } from '#server/store/counted-views.ts';
 import { openPglite } from '#server/store/postgres/open-pglite.ts';
 import { postgresStore } from '#server/store/postgres/postgres-store.ts';
-import { measureWords } from '#server/store/postgres/lists/word-shares.ts';
+import type { Store } from '#server/store/store.ts';
+import { searchRows } from '#server/store/postgres/lists/search-rows.ts';
+import { measureWords, readStatistics } from '#server/store/postgres/lists/word-shares.ts';
 import { writeSearched } from '#server/store/postgres/sql-search.ts';
 import { fill } from './fill.ts';
 import { markOf } from './marks.ts';
@@ -94,13 +96,21 @@ test('what is searched is what the store would have written, and a copy is found
 });
 
 const reader = { personId: 'agent', sources: null };
-const ask = (query: Partial<ThreadListQuery>) =>
-  store.read((tx) =>
-    tx.rows.list({ view: 'all', q: '', sort: 'newest', limit: 200, ...query }, reader),
-  );
+const queryOf = (query: Partial<ThreadListQuery>): ThreadListQuery => ({
+  view: 'all',
+  q: '',
+  sort: 'newest',
+  limit: 200,
+  ...query,
+});
+const askOf =
+  ({ read }: Store) =>
+  (query: Partial<ThreadListQuery>) =>
+    read((tx) => tx.rows.list(queryOf(query), reader));
+const ask = askOf(store);
 
 /** Page after page from one cursor to the next, then again by counting. */
-async function allPages(query: Partial<ThreadListQuery>) {
+async function allPages(query: Partial<ThreadListQuery>, ask = askOf(store)) {
   const ids: string[] = [];
   let cursor: string | undefined;
   do {
@@ -115,20 +125,44 @@ async function allPages(query: Partial<ThreadListQuery>) {
 
 test('a common word is looked for in the newest threads, and finds the same as one that is looked up', async () => {
   await sql`analyze`.execute(db);
+  // It keeps what it knew of the words for a while.
+  const ask = askOf(postgresStore(db));
   for (const q of ['карта', 'комиссия перевод', 'кар', '"Это наша ошибка"']) {
     const terms = readQuery(q);
-    const { shares } = await db.transaction().execute((tx) => measureWords(tx, terms));
+    const { shares } = measureWords(await db.transaction().execute(readStatistics), terms);
     expect(Math.min(...shares), q).toBeGreaterThan(0.01);
     const found = await ask({ q });
     expect(found.hasMore).toBe(false);
     expect(found.total).toBe(found.rows.length);
-    expect(await allPages({ q })).toEqual(found.rows.map(({ id }) => id));
+    expect(await allPages({ q }, ask)).toEqual(found.rows.map(({ id }) => id));
   }
   // Who looks at threads behind a cursor counts those alone.
   const { cursor } = await ask({ q: 'карта', limit: 2 });
   expect(await ask({ q: 'карта', limit: 2, cursor: cursor ?? '' })).toMatchObject({
     hasMore: true,
   });
+});
+
+test('of a word with many finds the newest threads are passed through them, and the page is the same', async () => {
+  const pageOf = (q: string, bounds: { sieved: number; manyFinds: number }, limit = 4) =>
+    db.transaction().execute(async (tx) => {
+      const terms = readQuery(q);
+      const asked = { tx, query: queryOf({ q, limit }), personId: 'agent', sets: null };
+      // As if nothing were known of any word.
+      const measure = { texts: 0, threads: 0, shares: terms.map(() => 0) };
+      const { rows, total, hasMore } = await searchRows(asked, terms, measure, bounds);
+      return { ids: rows.map(({ id }) => id), total, hasMore };
+    });
+  for (const q of ['карта', 'карта комиссия', 'кар']) {
+    const whole = await pageOf(q, { sieved: 1_000, manyFinds: 1_000 });
+    expect(whole.ids).toHaveLength(5);
+    const sieved = await pageOf(q, { sieved: 40, manyFinds: 1 });
+    expect(sieved).toEqual({ ids: whole.ids, total: sieved.total, hasMore: true });
+    expect(sieved.total).toBeLessThan(whole.total);
+    // All threads went through, or too few to fill the page: then it is known how many there are.
+    expect(await pageOf(q, { sieved: 1_000, manyFinds: 1 })).toEqual(whole);
+    expect(await pageOf(q, { sieved: 1, manyFinds: 1 })).toEqual(whole);
+  }
 });
 
 test('my own threads come in one order, whichever way they are mine', async () => {

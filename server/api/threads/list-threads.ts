@@ -19,7 +19,8 @@ export async function listThreads(
   const unread = await unreadOf(tx, page.rows, reader.personId);
   const terms = readQuery(query.q);
   if (terms.length === 0) return { ...page, unread, hits: [] };
-  const newest = await tx.messages.newestOf(
+  const newest = await tx.messages.newestWith(
+    terms,
     page.rows.map(({ id }) => id),
     MESSAGES_READ,
   );

@@ -3,7 +3,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { keepRaw } from '#server/ingest/raw-events.ts';
 import { dump } from '#server/store/postgres/backup/dump.ts';
 import type { Database } from '#server/store/postgres/database.ts';
-import { measureWords } from '#server/store/postgres/lists/word-shares.ts';
+import { readStatistics } from '#server/store/postgres/lists/word-shares.ts';
 import { migrations } from '#server/store/postgres/migrations/migrations.ts';
 import { connectPglite, openPglite } from '#server/store/postgres/open-pglite.ts';
 import { postgresStore } from '#server/store/postgres/postgres-store.ts';
@@ -30,8 +30,7 @@ test('a backup taken into an empty database is the same database, and no other i
 });
 
 test('how common its words are is known from the first search on', async () => {
-  const texts = async (db: Database) =>
-    (await db.transaction().execute((tx) => measureWords(tx, []))).texts;
+  const texts = async (db: Database) => (await db.transaction().execute(readStatistics)).texts;
   expect(await texts(from)).toBe(-1);
   expect(await texts(to)).toBeGreaterThan(0);
 });

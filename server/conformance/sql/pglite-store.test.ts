@@ -4,7 +4,7 @@ import { within } from '#server/api/access/sight.ts';
 import { ingestItems } from '#server/api/mentions/ingest-batch.ts';
 import { ids } from '#server/node/ids.ts';
 import { openPglite } from '#server/store/postgres/open-pglite.ts';
-import { measureWords } from '#server/store/postgres/lists/word-shares.ts';
+import { measureWords, readStatistics } from '#server/store/postgres/lists/word-shares.ts';
 import { postgresStore } from '#server/store/postgres/postgres-store.ts';
 import { tidy } from '#server/store/postgres/tidy.ts';
 import { mention, person } from '../factories.ts';
@@ -47,8 +47,8 @@ test('a store that is tidied knows how common its words are', async () => {
   for (let number = 0; number < 5; number += 1)
     await api.arrives({ author: { id: `${number}` }, text: 'Опять пропала связь' }, 'vk');
   const shares = async () => {
-    const measured = db.transaction().execute((tx) => measureWords(tx, readQuery('связь')));
-    return (await measured).shares;
+    const statistics = await db.transaction().execute(readStatistics);
+    return measureWords(statistics, readQuery('связь')).shares;
   };
   expect(await shares()).toEqual([0]);
   await tidy(db);

@@ -38,7 +38,7 @@ export function messagesTable(shelf: Shelf, search: SearchIndex): WriteTx['messa
     waitingFor: async (parentExternalId) => waiting(parentExternalId),
     ofThread: async (threadId, page) =>
       ordered.get(threadId)?.page(page.before, page.limit) ?? { messages: [], before: null },
-    newestOf: async (threadIds, limit) =>
+    newestWith: async (_terms, threadIds, limit) =>
       new Map(
         threadIds.map((id) => {
           const messages = ordered.get(id)?.page(undefined, limit).messages ?? [];

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Store } from '../store.ts';
 import { askedTogether } from './asked-together.ts';
 import type { Database } from './database.ts';
+import { KeptStatistics } from './lists/word-shares.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { retried } from './retried.ts';
 import { entriesSince, readLogHead } from './sql-log.ts';
@@ -21,6 +22,7 @@ const WRITERS = 6_845_011;
 
 /** The store on PGlite or PostgreSQL. `bell` is needed where several processes share the database. */
 export function postgresStore(db: Database, bell?: LogBell): Store {
+  const statistics = new KeptStatistics();
   const listeners = new Set<() => void>();
   const announce = () => {
     for (const listener of listeners) listener();
@@ -33,13 +35,13 @@ export function postgresStore(db: Database, bell?: LogBell): Store {
       db
         .transaction()
         .setIsolationLevel('repeatable read')
-        .execute((tx) => work(sqlTx(new WorkingSet(tx)))),
+        .execute((tx) => work(sqlTx(new WorkingSet(tx, statistics)))),
     write: (work) =>
       alone(() =>
         retried(async () => {
           const { result, hasNews } = await db.transaction().execute(async (tx) => {
             await sql`select pg_advisory_xact_lock(${WRITERS})`.execute(tx);
-            const set = new WorkingSet(tx);
+            const set = new WorkingSet(tx, statistics);
             const value = await work(sqlTx(set));
             await set.flush();
             if (set.hasAppended()) await bell?.ring(tx);

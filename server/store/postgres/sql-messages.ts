@@ -3,6 +3,7 @@ import type { Message } from '#contract/message.ts';
 import { messageOrder } from '../message-order.ts';
 import { messageText } from '../searched-text.ts';
 import type { WriteTx } from '../store.ts';
+import { mayHold } from './sql-search.ts';
 import { indexes, tables } from './tables.ts';
 import type { WorkingSet } from './working/working-set.ts';
 
@@ -29,13 +30,14 @@ export function sqlMessages(work: WorkingSet): WriteTx['messages'] {
         before: newest.length > page.limit && first ? messageOrder(first) : null,
       };
     },
-    async newestOf(threadIds, limit) {
+    async newestWith(terms, threadIds, limit) {
       await work.flush();
       const { rows } = await sql<{ row: Message }>`
         select newest.row from unnest(${[...threadIds]}::text[]) asked (id)
         cross join lateral (
-          select row, order_key from messages where thread_id = asked.id
+          select id, row, order_key from messages where thread_id = asked.id
           order by order_key desc limit ${limit}) newest
+        join searched on searched.id = newest.id and ${mayHold(terms)}
         order by asked.id, newest.order_key desc`.execute(work.tx);
       const found = new Map<string, Message[]>(threadIds.map((id) => [id, []]));
       for (const { row } of rows) found.get(row.threadId)?.push(row);

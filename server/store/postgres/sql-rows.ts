@@ -1,15 +1,19 @@
 import { sql, type RawBuilder } from 'kysely';
 import { soonUntil } from '#care/promise/ledger.ts';
 import { readQuery } from '#care/search/query.ts';
-import type { ThreadRow } from '#contract/thread.ts';
+import type { ThreadRow, ViewCounts } from '#contract/thread.ts';
 import { countedIn, mineOf } from '../counted-views.ts';
+import { keyOf } from '../key-of.ts';
 import type { WriteTx } from '../store.ts';
 import { inSets, SET_COUNTER, setOf, setsFor, type SourceSets } from './source-sets.ts';
-import { readCounters } from './counters.ts';
+import { pageOf } from './lists/conditions.ts';
 import { searchRows } from './lists/search-rows.ts';
 import { viewRows } from './lists/view-rows.ts';
+import { measureWords } from './lists/word-shares.ts';
 import { tables } from './tables.ts';
 import type { WorkingSet } from './working/working-set.ts';
+
+type Counts = Omit<ViewCounts, 'review'>;
 
 const COUNTED = 'view:';
 const COUNTED_IN = 'view-of:';
@@ -32,8 +36,14 @@ export function sqlRows(work: WorkingSet): WriteTx['rows'] {
       const sets = await setsFor(work.tx, reader);
       const asked = { tx: work.tx, query, personId: reader.personId, sets };
       const terms = readQuery(query.q);
-      if (terms.length > 0) return searchRows(asked, terms);
-      return viewRows(asked, async (view) => (await readViews(work, [view], sets))(view));
+      const read =
+        terms.length > 0
+          ? await searchRows(asked, terms, measureWords(await work.statistics(), terms))
+          : await viewRows(asked, (view) => viewCount(view, sets));
+      // Whoever reads a list asks which of it they have read.
+      const ids = read.rows.map(({ id }) => keyOf(id, reader.personId));
+      tables.visits(work).reading(ids)?.take(read.visits);
+      return pageOf(read, query);
     },
     quietSince: (before, limit, after) =>
       table.where(sql`
@@ -46,38 +56,32 @@ export function sqlRows(work: WorkingSet): WriteTx['rows'] {
         order by (row->>'lastAt') collate "C", id limit ${limit}`),
     async counts({ personId, sources }, now) {
       await work.flush();
-      const mine = mineOf(personId);
       const sets = await setsFor(work.tx, { sources });
-      const names = [mine, 'unassigned', 'all', 'promises', 'checking', 'closed'] as const;
-      const count = await readViews(work, names, sets);
+      const inView = (view: string) => viewCount(view, sets);
       const dueBy = (from: RawBuilder<unknown>, to: string) =>
-        table.count(sql`${from} and promise_due_at <= ${to} and ${inSets(sets)}`);
-      return {
-        mine: count(mine),
-        unassigned: count('unassigned'),
-        all: count('all'),
-        promises: count('promises'),
-        overdue: await dueBy(sql`true`, now),
-        soon: await dueBy(sql`promise_due_at > ${now}`, soonUntil(now)),
-        checking: count('checking'),
-        closed: count('closed'),
+        sql`(select count(*) from rows where ${from} and promise_due_at <= ${to} and ${inSets(sets)})`;
+      const counts: Record<keyof Counts, RawBuilder<unknown>> = {
+        mine: inView(mineOf(personId)),
+        unassigned: inView('unassigned'),
+        all: inView('all'),
+        promises: inView('promises'),
+        overdue: dueBy(sql`true`, now),
+        soon: dueBy(sql`promise_due_at > ${now}`, soonUntil(now)),
+        checking: inView('checking'),
+        closed: inView('closed'),
       };
+      const named = Object.entries(counts).map(([name, count]) => sql`${name}::text, ${count}`);
+      const { rows } = await sql<{ counts: Counts }>`
+        select jsonb_build_object(${sql.join(named)}) as counts`.execute(work.tx);
+      return (rows[0] as { counts: Counts }).counts;
     },
   };
 }
 
-/** Of all threads, or of those that hold these sets of sources. */
-async function readViews(
-  work: WorkingSet,
-  views: readonly string[],
-  sets: SourceSets,
-): Promise<(view: string) => number> {
-  const namesOf = (view: string) =>
-    sets === null ? [counter(view)] : sets.map((set) => counterIn(view, set));
-  const names = views.flatMap(namesOf);
-  if (names.length === 0) return () => 0;
-  const count = await readCounters(work.tx, names);
-  return (view) => namesOf(view).reduce((sum, name) => sum + count(name), 0);
+/** How many threads a view holds: of all threads, or of those that hold these sets of sources. */
+function viewCount(view: string, sets: SourceSets): RawBuilder<unknown> {
+  const names = sets === null ? [counter(view)] : sets.map((set) => counterIn(view, set));
+  return sql`(select coalesce(sum(value), 0) from counters where name = any(${names}::text[]))`;
 }
 
 function recounted(before?: ThreadRow, after?: ThreadRow): Map<string, number> {

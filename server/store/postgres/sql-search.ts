@@ -91,14 +91,22 @@ export function standsIn(term: SearchTerm, id: RawBuilder<unknown>): RawBuilder<
   )`;
 }
 
+/** Whether the words of one of these terms are in `searched`. */
+export function mayHold(terms: readonly SearchTerm[]): RawBuilder<unknown> {
+  return sql`searched.words @@ ${terms.map((term) => `(${wordsOf(term)})`).join(' | ')}::tsquery`;
+}
+
 function holds(term: SearchTerm): RawBuilder<unknown> {
-  const { exact, begins, needsAll } = lexemesAsked(term);
-  // The last word of a phrase may be half typed.
-  const asked = [...exact.map(lexeme), ...begins.map(beginning)];
-  const words = sql`searched.words @@ ${asked.join(needsAll ? ' & ' : ' | ')}::tsquery`;
+  const words = sql`searched.words @@ ${wordsOf(term)}::tsquery`;
   if (term.kind !== 'phrase') return words;
   const pattern = `%${term.text.replace(/[\\%_]/g, '\\$&')}%`;
   return sql`searched.text like ${pattern} and ${words}`;
+}
+
+function wordsOf(term: SearchTerm): string {
+  const { exact, begins, needsAll } = lexemesAsked(term);
+  // The last word of a phrase may be half typed.
+  return [...exact.map(lexeme), ...begins.map(beginning)].join(needsAll ? ' & ' : ' | ');
 }
 
 function lexeme(word: string): string {

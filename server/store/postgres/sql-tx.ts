@@ -115,7 +115,10 @@ function links(work: WorkingSet): WriteTx['links'] {
     get: table.get,
     put: table.put,
     async ofThread(id) {
-      const found = [...(await table.by(indexes.linkFrom, [id])), ...(await table.by(indexes.linkTo, [id]))];
+      const found = [
+        ...(await table.by(indexes.linkFrom, [id])),
+        ...(await table.by(indexes.linkTo, [id])),
+      ];
       return [...new Map(found.map((link) => [link.id, link])).values()];
     },
   };

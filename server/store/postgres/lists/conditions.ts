@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { sortKey } from '#care/thread/views.ts';
-import type { ThreadListQuery, ThreadPage, ThreadRow } from '#contract/thread.ts';
+import type { ThreadListQuery, ThreadPage } from '#contract/thread.ts';
 import type { View } from '#contract/view-names.ts';
 import type { Tx } from '../database.ts';
 import { inSets, type SourceSets } from '../source-sets.ts';
@@ -50,20 +50,16 @@ export function skippedBy({ cursor, offset }: ThreadListQuery): number {
   return cursor === undefined ? (offset ?? 0) : 0;
 }
 
-/** `found` has one row more than the page where the page is not the last. */
+/** `rows` has one more than the page where the page is not the last. */
 export function pageOf(
-  found: readonly ThreadRow[],
+  { rows: found, total, hasMore }: Pick<ThreadPage, 'rows' | 'total' | 'hasMore'>,
   query: ThreadListQuery,
-  counted: { total: number; hasMore: boolean },
 ): ThreadPage {
   const rows = found.slice(0, query.limit);
   const last = rows.at(-1);
   const isLast = found.length <= query.limit;
-  return {
-    rows,
-    ...counted,
-    cursor: isLast || !last ? null : sortKey(last, query.view, query.sort),
-  };
+  const cursor = isLast || !last ? null : sortKey(last, query.view, query.sort);
+  return { rows, total, hasMore, cursor };
 }
 
 /** `isUnread` of `src/care/thread/views.ts` in the words of the database. */

@@ -1,46 +1,66 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { SearchTerm } from '#care/search/query.ts';
-import type { ThreadListQuery, ThreadPage, ThreadRow } from '#contract/thread.ts';
+import type { ThreadListQuery } from '#contract/thread.ts';
 import { standsIn, threadsWith } from '../sql-search.ts';
-import { afterCursor, type Asked, keyColumn, narrowed, pageOf, skippedBy } from './conditions.ts';
-import { type Measure, measureWords } from './word-shares.ts';
+import { afterCursor, type Asked, filters, keyColumn, narrowed, skippedBy } from './conditions.ts';
+import { readPage, type PageRead } from './read-page.ts';
+import type { Measure } from './word-shares.ts';
 
 /** Of a word that is common this many threads are looked at, so that a list can say how many there are at least. */
 const FEWEST_LOOKED_AT = 1_000;
 /** A word may be common and not of late: then all that hold it are looked for after all. */
 const MOST_LOOKED_AT = 20_000;
-/** Looking at a thread costs so many times what it costs to take a find from the index of words. */
-const LOOK_PER_FIND = 2;
+/** Looking into a thread costs so many times what it costs to take a find from the index of words. */
+const LOOK_PER_FIND = 15;
 /** Finds are guessed, and not spread evenly. */
 const SPARE = 1.5;
+/** With more finds than `manyFinds` it costs less to see which of the newest threads are among them than to look each up. */
+export const bounds = { sieved: 20_000, manyFinds: 3_000 };
 
 /**
- * One page of what a search found over all threads. Rare words are looked up, and all their finds are sorted and
- * counted. Common ones stand in many of the newest threads, so these are looked at one after another until the
- * page is full; how many more there are nobody counts.
+ * One page of what a search found over all threads, in one of three ways. A common word stands in many of the
+ * newest threads: they are looked into one after another until the page is full. All finds of any other word are
+ * taken from the index of words: if they are few, each is looked up, sorted and counted; if they are many, the
+ * newest threads are passed through them like through a sieve. How many more there are than what was looked at
+ * nobody counts.
  */
-export async function searchRows(asked: Asked, terms: readonly SearchTerm[]): Promise<ThreadPage> {
-  const { query } = asked;
-  const measure = await measureWords(asked.tx, terms);
-  const lookAt = threadsToLookAt(query, measure);
-  if (lookAt !== undefined) {
-    const near = await readFound(asked, lookedAt(asked, terms, lookAt));
-    const isWhole = near.looked < lookAt;
-    const hasMore = !isWhole || query.cursor !== undefined;
-    if (isWhole || near.rows.length > query.limit)
-      return pageOf(near.rows, query, { total: near.found, hasMore });
-  }
-  const all = await readFound(asked, lookedUp(asked, terms, measure));
-  return pageOf(all.rows, query, { total: all.found, hasMore: false });
+export async function searchRows(
+  asked: Asked,
+  terms: readonly SearchTerm[],
+  measure: Measure,
+  { sieved: most, manyFinds } = bounds,
+): Promise<PageRead & { total: number; hasMore: boolean }> {
+  const lookAt = threadsToLookAt(asked.query, measure);
+  const near =
+    lookAt === undefined
+      ? undefined
+      : await readNear(asked, lookAt, lookedInto(asked, terms, lookAt));
+  if (near) return near;
+  const rarestFirst = byShare(terms, measure);
+  const sieved = hasOrder(asked.query)
+    ? await readNear(asked, most, passed(asked, rarestFirst, { most, manyFinds }))
+    : undefined;
+  if (sieved) return sieved;
+  const all = await readPage(asked, lookedUp(asked, rarestFirst));
+  return { ...all, total: all.counts.found ?? 0, hasMore: false };
 }
 
-/** Undefined where it costs less to look up what holds the rarest word. */
+/** Undefined where the newest threads did not fill the page and there are more of them. */
+async function readNear(asked: Asked, most: number, way: Way) {
+  const { query } = asked;
+  const read = await readPage(asked, way);
+  const { found = 0, looked = 0 } = read.counts;
+  const isWhole = looked < most;
+  if (!isWhole && read.rows.length <= query.limit) return undefined;
+  return { ...read, total: found, hasMore: !isWhole || query.cursor !== undefined };
+}
+
+/** Undefined where it costs less to take all finds of the rarest word. */
 function threadsToLookAt(
   query: ThreadListQuery,
   { texts, threads, shares }: Measure,
 ): number | undefined {
-  // In the other orders no index has threads of all views.
-  if (query.sort !== 'newest' || query.view === 'promises' || threads <= 0) return undefined;
+  if (!hasOrder(query) || threads <= 0) return undefined;
   const textsOfThread = texts / threads;
   const share = shares.reduce((all, one) => all * (1 - (1 - one) ** textsOfThread), 1);
   const needed = ((skippedBy(query) + query.limit + 1) / share) * SPARE;
@@ -49,23 +69,69 @@ function threadsToLookAt(
   return Math.ceil(Math.max(FEWEST_LOOKED_AT, needed));
 }
 
-interface Way {
-  /** Selects `id` and `key` of what was found. */
-  found: RawBuilder<unknown>;
-  /** Counts what was looked at. */
-  looked: RawBuilder<unknown>;
+/** In the other orders no index has threads of all views. */
+function hasOrder({ sort, view }: ThreadListQuery): boolean {
+  return sort === 'newest' && view !== 'promises';
 }
 
-function lookedAt(asked: Asked, terms: readonly SearchTerm[], count: number): Way {
+function byShare(terms: readonly SearchTerm[], { shares }: Measure): SearchTerm[] {
+  const shareOf = (term: SearchTerm) => shares[terms.indexOf(term)] ?? 0;
+  return terms.toSorted((a, b) => shareOf(a) - shareOf(b));
+}
+
+type Way = Parameters<typeof readPage>[1];
+
+/** The newest threads as `near`; of all of them the index of their order says enough. */
+function near(asked: Asked, limit: RawBuilder<unknown>): RawBuilder<unknown> {
   const key = keyColumn(asked.query);
-  const near = sql`
-    select id, ${key} as key from rows where ${narrowed(asked)} and ${afterCursor(asked.query)}
-    order by ${key} limit ${count}`;
+  const isOfAll = asked.sets === null && filters(asked).length === 0;
+  const id = isOfAll ? sql`split_part(${key}, '|', 2)` : sql`id`;
+  return sql`near as materialized (
+    select ${id} as id, ${key} as key from rows where ${narrowed(asked)} and ${afterCursor(asked.query)}
+    order by ${key} limit ${limit})`;
+}
+
+function lookedInto(asked: Asked, terms: readonly SearchTerm[], count: number): Way {
   const all = terms.map((term) => standsIn(term, sql`near.id`));
   return {
-    found: sql`near as materialized (${near}), found as materialized (
-      select id, key from near where ${sql.join(all, sql` and `)})`,
-    looked: sql`(select count(*) from near)`,
+    before: [
+      near(asked, sql`${count}`),
+      sql`found as materialized (select id, key from near where ${sql.join(all, sql` and `)})`,
+    ],
+    found: sql`select id, key from found`,
+    counts: {
+      found: sql`(select count(*) from found)`,
+      looked: sql`(select count(*) from near)`,
+    },
+  };
+}
+
+/** Of few finds all, of many those that are among the newest threads; `looked` is 0 of few. */
+function passed(
+  asked: Asked,
+  [rarest, ...others]: readonly SearchTerm[],
+  { most, manyFinds }: { most: number; manyFinds: number },
+): Way {
+  const stand = (id: RawBuilder<unknown>) =>
+    sql.join([sql`true`, ...others.map((term) => standsIn(term, id))], sql` and `);
+  const many = sql`(select count(*) > ${manyFinds} from finds)`;
+  return {
+    before: [
+      sql`finds (id) as materialized (${threadsWith(rarest as SearchTerm)})`,
+      near(asked, sql`(case when ${many} then ${most}::int else 0 end)`),
+      sql`sieved as materialized (select id, key from near where id in (select id from finds))`,
+      sql`found as materialized (
+        select id, key from sieved where ${stand(sql`sieved.id`)}
+        union all
+        select id, ${keyColumn(asked.query)} as key from rows
+        where id = any(array(select id from finds where not ${many}))
+        and ${narrowed(asked)} and ${stand(sql`rows.id`)})`,
+    ],
+    found: pastCursor(asked.query),
+    counts: {
+      found: sql`(select count(*) from found)`,
+      looked: sql`(select count(*) from near)`,
+    },
   };
 }
 
@@ -73,37 +139,22 @@ function lookedAt(asked: Asked, terms: readonly SearchTerm[], count: number): Wa
  * As an array the ids are looked up one by one: how many words begin like this the database guesses far too
  * high, and would read all rows for a handful.
  */
-function lookedUp(asked: Asked, terms: readonly SearchTerm[], { shares }: Measure): Way {
-  const rarestFirst = terms.toSorted(
-    (a, b) => (shares[terms.indexOf(a)] ?? 0) - (shares[terms.indexOf(b)] ?? 0),
-  );
-  const [rarest, ...others] = rarestFirst;
+function lookedUp(asked: Asked, [rarest, ...others]: readonly SearchTerm[]): Way {
   const all = [
     sql`id = any(array(${threadsWith(rarest as SearchTerm)}))`,
     ...others.map((term) => standsIn(term, sql`rows.id`)),
   ];
   return {
-    found: sql`found as materialized (
-      select id, ${keyColumn(asked.query)} as key from rows
-      where ${sql.join(all, sql` and `)} and ${narrowed(asked)})`,
-    looked: sql`0`,
+    before: [
+      sql`found as materialized (
+        select id, ${keyColumn(asked.query)} as key from rows
+        where ${sql.join(all, sql` and `)} and ${narrowed(asked)})`,
+    ],
+    found: pastCursor(asked.query),
+    counts: { found: sql`(select count(*) from found)` },
   };
 }
 
-async function readFound({ tx, query }: Asked, { found, looked }: Way) {
-  const after = query.cursor === undefined ? sql`true` : sql`key > ${query.cursor}`;
-  const { rows } = await sql<{ row: ThreadRow | null; found: string; looked: string }>`
-    with ${found}, page as (
-      select id, key from found where ${after}
-      order by key limit ${query.limit + 1} offset ${skippedBy(query)}
-    )
-    select rows.row, counted.found, counted.looked
-    from (select (select count(*) from found) as found, ${looked} as looked) counted
-    left join (page join rows on rows.id = page.id) on true
-    order by page.key`.execute(tx);
-  return {
-    rows: rows.flatMap(({ row }) => row ?? []),
-    found: Number(rows[0]?.found ?? 0),
-    looked: Number(rows[0]?.looked ?? 0),
-  };
+function pastCursor({ cursor }: ThreadListQuery): RawBuilder<unknown> {
+  return sql`select id, key from found where ${cursor === undefined ? sql`true` : sql`key > ${cursor}`}`;
 }

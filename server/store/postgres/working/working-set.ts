@@ -1,6 +1,7 @@
 import type { NewLogEntry } from '../../store.ts';
 import { addToCounters, readCounters } from '../counters.ts';
 import type { Tx } from '../database.ts';
+import type { KeptStatistics, WordStatistics } from '../lists/word-shares.ts';
 import { writeLog } from '../sql-log.ts';
 import { writeSearched, type Searched } from '../sql-search.ts';
 import { readTogether, type Reading } from './reading.ts';
@@ -23,8 +24,17 @@ export class WorkingSet {
   private appended = 0;
   private underWay: Promise<void> = Promise.resolve();
 
-  constructor(tx: Tx) {
+  private readonly keptStatistics: KeptStatistics;
+
+  /** `kept` outlasts the transaction. */
+  constructor(tx: Tx, kept: KeptStatistics) {
     this.tx = tx;
+    this.keptStatistics = kept;
+  }
+
+  /** Of all words and texts; a minute old at most. */
+  statistics(): Promise<WordStatistics> {
+    return this.keptStatistics.read(this.tx);
   }
 
   /** The same one, however often it is asked for. */

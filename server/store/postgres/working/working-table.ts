@@ -196,7 +196,10 @@ export class WorkingTable<Row extends HasId> {
       on conflict (id) do update set ${sql.join(changes)}`.execute(this.tx);
   }
 
-  private asReading(condition: RawBuilder<unknown>, take: (found: readonly Row[]) => void): Reading {
+  private asReading(
+    condition: RawBuilder<unknown>,
+    take: (found: readonly Row[]) => void,
+  ): Reading {
     return {
       select: sql`select row from ${sql.table(this.name)} where ${condition}`,
       take: (found) => take(found as readonly Row[]),
