@@ -7,7 +7,7 @@ import { readPage, type PageRead } from './read-page.ts';
 import type { Measure } from './word-shares.ts';
 
 /** Of a word that is common this many threads are looked at, so that a list can say how many there are at least. */
-const FEWEST_LOOKED_AT = 1_000;
+const FEWEST_LOOKED_AT = 500;
 /** A word may be common and not of late: then all that hold it are looked for after all. */
 const MOST_LOOKED_AT = 20_000;
 /** Looking into a thread costs so many times what it costs to take a find from the index of words. */
@@ -30,15 +30,19 @@ export async function searchRows(
   measure: Measure,
   { sieved: most, manyFinds } = bounds,
 ): Promise<PageRead & { total: number; hasMore: boolean }> {
-  const lookAt = threadsToLookAt(asked.query, measure);
+  const { query } = asked;
+  const rarestFirst = byShare(terms, measure);
+  const lookAt = threadsToLookAt(query, measure);
   const near =
     lookAt === undefined
       ? undefined
-      : await readNear(asked, lookAt, lookedInto(asked, terms, lookAt));
+      : await readNear(asked, lookedInto(asked, rarestFirst, lookAt));
   if (near) return near;
-  const rarestFirst = byShare(terms, measure);
-  const sieved = hasOrder(asked.query)
-    ? await readNear(asked, most, passed(asked, rarestFirst, { most, manyFinds }))
+  const sieved = hasOrder(query)
+    ? await readNear(
+        asked,
+        passed(asked, rarestFirst, { most, manyFinds, threads: measure.threads }),
+      )
     : undefined;
   if (sieved) return sieved;
   const all = await readPage(asked, lookedUp(asked, rarestFirst));
@@ -46,11 +50,11 @@ export async function searchRows(
 }
 
 /** Undefined where the newest threads did not fill the page and there are more of them. */
-async function readNear(asked: Asked, most: number, way: Way) {
+async function readNear(asked: Asked, way: Way) {
   const { query } = asked;
   const read = await readPage(asked, way);
-  const { found = 0, looked = 0 } = read.counts;
-  const isWhole = looked < most;
+  const { found = 0, looked = 0, aimed = 0 } = read.counts;
+  const isWhole = looked < aimed || aimed === 0;
   if (!isWhole && read.rows.length <= query.limit) return undefined;
   return { ...read, total: found, hasMore: !isWhole || query.cursor !== undefined };
 }
@@ -63,10 +67,15 @@ function threadsToLookAt(
   if (!hasOrder(query) || threads <= 0) return undefined;
   const textsOfThread = texts / threads;
   const share = shares.reduce((all, one) => all * (1 - (1 - one) ** textsOfThread), 1);
-  const needed = ((skippedBy(query) + query.limit + 1) / share) * SPARE;
+  const needed = wanted(query) / share;
   const finds = texts * Math.min(...shares);
   if (needed * LOOK_PER_FIND > finds || needed > MOST_LOOKED_AT) return undefined;
   return Math.ceil(Math.max(FEWEST_LOOKED_AT, needed));
+}
+
+/** So many threads in which it stands are enough, with some to spare. */
+function wanted(query: ThreadListQuery): number {
+  return (skippedBy(query) + query.limit + 1) * SPARE;
 }
 
 /** In the other orders no index has threads of all views. */
@@ -102,23 +111,31 @@ function lookedInto(asked: Asked, terms: readonly SearchTerm[], count: number): 
     counts: {
       found: sql`(select count(*) from found)`,
       looked: sql`(select count(*) from near)`,
+      aimed: sql`${count}::int`,
     },
   };
 }
 
-/** Of few finds all, of many those that are among the newest threads; `looked` is 0 of few. */
+/** Of few finds all, of many those that are among the newest threads: as many of these as are likely to do. */
 function passed(
   asked: Asked,
   [rarest, ...others]: readonly SearchTerm[],
-  { most, manyFinds }: { most: number; manyFinds: number },
+  { most, manyFinds, threads }: { most: number; manyFinds: number; threads: number },
 ): Way {
   const stand = (id: RawBuilder<unknown>) =>
     sql.join([sql`true`, ...others.map((term) => standsIn(term, id))], sql` and `);
-  const many = sql`(select count(*) > ${manyFinds} from finds)`;
+  const many = sql`(select many from counted_finds)`;
+  const enough = Math.max(1, others.length * 4) * wanted(asked.query) * threads;
   return {
     before: [
       sql`finds (id) as materialized (${threadsWith(rarest as SearchTerm)})`,
-      near(asked, sql`(case when ${many} then ${most}::int else 0 end)`),
+      sql`counted_finds as materialized (
+        select count(*) > ${manyFinds} as many, case
+          when count(*) <= ${manyFinds} then 0
+          when ${threads} = 0 then ${most}
+          else least(${most}, ceil(${enough}::float / count(*)))::int end as aimed
+        from finds)`,
+      near(asked, sql`(select aimed from counted_finds)`),
       sql`sieved as materialized (select id, key from near where id in (select id from finds))`,
       sql`found as materialized (
         select id, key from sieved where ${stand(sql`sieved.id`)}
@@ -131,6 +148,7 @@ function passed(
     counts: {
       found: sql`(select count(*) from found)`,
       looked: sql`(select count(*) from near)`,
+      aimed: sql`(select aimed from counted_finds)`,
     },
   };
 }

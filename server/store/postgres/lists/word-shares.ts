@@ -15,6 +15,7 @@ export interface Measure {
 export interface WordStatistics {
   threads: number;
   texts: number;
+  /** In the order of the words as JavaScript compares them. */
   shares: [word: string, share: number][];
 }
 
@@ -43,7 +44,8 @@ export async function readStatistics(tx: Tx): Promise<WordStatistics> {
         from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) known (word, share)
         where schemaname = current_schema() and tablename = 'searched' and attname = 'words'
         and word is not null), '[]') as shares`.execute(tx);
-  return rows[0] ?? { texts: 0, threads: 0, shares: [] };
+  const { texts = 0, threads = 0, shares = [] } = rows[0] ?? {};
+  return { texts, threads, shares: shares.toSorted(([a], [b]) => (a < b ? -1 : 1)) };
 }
 
 /**
@@ -54,15 +56,30 @@ export function measureWords(
   { texts, threads, shares: known }: WordStatistics,
   terms: readonly SearchTerm[],
 ): Measure {
-  const shareOf = (wanted: (word: string) => boolean) =>
-    known.flatMap(([word, share]) => (wanted(word) ? [share] : []));
-  const shares = terms.map(lexemesAsked).map(({ exact: words, begins: beginnings, needsAll }) => {
-    const each = words.map((word) => Math.max(0, ...shareOf((one) => one === word)));
-    const begun = beginnings.map((word) => sum(shareOf((one) => one.startsWith(word))));
+  const shares = terms.map(lexemesAsked).map(({ exact, begins, needsAll }) => {
+    const each = exact.map((word) => {
+      const [first] = beginningWith(known, word);
+      return first?.[0] === word ? first[1] : 0;
+    });
+    const begun = begins.map((word) => sum(beginningWith(known, word).map(([, share]) => share)));
     const found = [...each, ...begun];
     return Math.min(1, needsAll ? Math.min(...found) : Math.max(0, ...found));
   });
   return { texts, threads, shares };
+}
+
+/** Found by halves: there are thousands of them, and every search asks. */
+function beginningWith(known: WordStatistics['shares'], beginning: string) {
+  let [from, to] = [0, known.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((known[middle]?.[0] ?? '') < beginning) from = middle + 1;
+    else to = middle;
+  }
+  const found: WordStatistics['shares'] = [];
+  for (let at = from; known[at]?.[0].startsWith(beginning); at += 1)
+    found.push(known[at] as (typeof found)[number]);
+  return found;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -32,6 +32,7 @@ import { rawByMention } from './0028-raw-by-mention.ts';
 import { leftParts } from './0029-left-parts.ts';
 import { listsInOrder } from './0030-lists-in-order.ts';
 import { replyFiles } from './0032-reply-files.ts';
+import { rarerWords } from './0034-rarer-words.ts';
 
 /**
  * In the order they are run, which is that of their names: three numbers stand twice and stay so. A migration
@@ -71,4 +72,5 @@ export const migrations: Record<string, Migration> = {
   '0029-left-parts': leftParts,
   '0030-lists-in-order': listsInOrder,
   '0032-reply-files': replyFiles,
+  '0034-rarer-words': rarerWords,
 };
