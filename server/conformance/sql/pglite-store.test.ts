@@ -1,8 +1,12 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { readQuery } from '#care/search/query.ts';
-import { within } from '#server/api/access/sight.ts';
+import { threadListQuery } from '#contract/thread.ts';
+import { readerOf, within } from '#server/api/access/sight.ts';
 import { ingestItems } from '#server/api/mentions/ingest-batch.ts';
+import { listThreads } from '#server/api/threads/list-threads.ts';
+import { readThread } from '#server/api/threads/read-thread.ts';
 import { ids } from '#server/node/ids.ts';
+import type { ReadTx } from '#server/store/store.ts';
 import { openPglite } from '#server/store/postgres/open-pglite.ts';
 import { measureWords, readStatistics } from '#server/store/postgres/lists/word-shares.ts';
 import { postgresStore } from '#server/store/postgres/postgres-store.ts';
@@ -40,6 +44,34 @@ test('in which sources many threads lie is asked in a few statements', async () 
   expect(seen).toEqual(items.filter((_, number) => number % 3 !== 0));
   expect(statements).toBeGreaterThan(0);
   expect(statements).toBeLessThan(5);
+});
+
+test('a thread, a page of a view and the counts of all views are one statement each, and a search few', async () => {
+  const store = postgresStore(await emptied(db));
+  const api = await startWith(async () => store)();
+  const { threadId } = await api.arrives({ author: { id: '1' }, text: 'Карта не пришла' }, 'vk');
+  await api.arrives({ author: { id: '2' } }, 'x');
+  const asked = async (work: (tx: ReadTx) => Promise<unknown>) => {
+    let statements = 0;
+    const counted = postgresStore(
+      db.withPlugin({
+        transformQuery: ({ node }) => ((statements += 1), node),
+        transformResult: async ({ result }) => result,
+      }),
+    );
+    await counted.read(work);
+    return statements;
+  };
+  const agent = person('agent');
+  const reader = readerOf(agent);
+  const now = { now: api.clock.now(), address: undefined };
+  const list = (q: string) => (tx: ReadTx) =>
+    listThreads(tx, threadListQuery.parse({ view: 'all', q }), reader);
+  expect(await asked((tx) => readThread(tx, threadId, agent, now))).toBe(1);
+  expect(await asked(list(''))).toBe(1);
+  expect(await asked((tx) => tx.rows.counts(reader, now.now))).toBe(1);
+  // What is known of words, the page, and the messages in which they stand.
+  expect(await asked(list('карта'))).toBe(3);
 });
 
 test('a store that is tidied knows how common its words are', async () => {
