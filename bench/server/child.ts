@@ -6,12 +6,12 @@ import { readSettings } from '#server/node/settings.ts';
 
 /**
  * A server as `npm start` runs it, without a console; tells where it listens and how its door is opened.
- * `CHANNEL_URL` is a channel that takes replies, `AGENT_PASSWORD` lets one agent sign in and makes a new secret
+ * `CHANNEL_URL` is a channel that takes replies, `AGENT_PASSWORD` lets one agent sign in, `NEW_SECRET` makes one
  * for a door that was open before, and a message `{ aheadMs }` moves the clock of this process.
  */
 let aheadMs = 0;
 moveDates();
-const { CHANNEL_URL, AGENT_PASSWORD } = process.env;
+const { CHANNEL_URL, AGENT_PASSWORD, NEW_SECRET } = process.env;
 
 const server = await runServer({
   settings: readSettings({ ...process.env, PORT: '0' }),
@@ -46,7 +46,7 @@ async function openDoor(): Promise<string | null> {
     profile: 'signed',
     adapter: { kind: 'mention/1' },
   });
-  if (secret !== null || !AGENT_PASSWORD) return secret;
+  if (secret !== null || !NEW_SECRET) return secret;
   return (await server.doors.rotate('vk', new Date().toISOString()))?.secret ?? null;
 }
 

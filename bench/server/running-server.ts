@@ -25,6 +25,7 @@ export async function startServer(databaseUrl: string): Promise<BenchServer> {
       DATABASE_URL: databaseUrl,
       SECRET: 'a secret that is only good for measuring',
       AGENT_PASSWORD: PASSWORD,
+      NEW_SECRET: 'yes',
       PUBLIC_URL,
     },
   });
