@@ -76,10 +76,8 @@ function beginningWith(known: WordStatistics['shares'], beginning: string) {
     if ((known[middle]?.[0] ?? '') < beginning) from = middle + 1;
     else to = middle;
   }
-  const found: WordStatistics['shares'] = [];
-  for (let at = from; known[at]?.[0].startsWith(beginning); at += 1)
-    found.push(known[at] as (typeof found)[number]);
-  return found;
+  const end = known.findIndex(([word], at) => at >= from && !word.startsWith(beginning));
+  return known.slice(from, end < 0 ? known.length : end);
 }
 
 function sum(numbers: readonly number[]): number {
