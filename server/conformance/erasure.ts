@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CustomerExport, Erased, Retention } from '#contract/customer-data.ts';
 import type { LogEntry } from '#contract/event.ts';
+import { replacing } from '../store/replacing.ts';
 import type { WriteTx } from '../store/store.ts';
 import { EventReader } from './event-reader.ts';
 import { maria, mention } from './factories.ts';
@@ -210,7 +211,7 @@ export function describeErasure(start: Start): void {
             if (stuck.includes(customer.threadIds[0] ?? '')) throw new Error('out of order');
             await tx.forget(customer);
           };
-          const result = await work(Object.create(tx, { forget: { value: forget } }) as WriteTx);
+          const result = await work(replacing(tx, { forget }));
           return result;
         }),
     }));
