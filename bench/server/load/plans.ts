@@ -34,7 +34,7 @@ export async function plansOf(url: string, questions: Questions): Promise<Record
   const db: Database = new Kysely<unknown>({
     dialect: new PostgresDialect({ pool }),
     log: ({ query }) => {
-      if (/^\s*select/.test(query.sql)) asked.push(query);
+      if (/^\s*\(?(?:select|with)\b/.test(query.sql)) asked.push(query);
     },
   });
   const { app } = createApi({

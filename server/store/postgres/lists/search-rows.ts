@@ -10,10 +10,14 @@ import type { Measure } from './word-shares.ts';
 const FEWEST_LOOKED_AT = 500;
 /** A word may be common and not of late: then all that hold it are looked for after all. */
 const MOST_LOOKED_AT = 20_000;
+/** Of late they may speak of other things: then so many times more are looked at. */
+const LATER = 10;
 /** Looking into a thread costs so many times what it costs to take a find from the index of words. */
-const LOOK_PER_FIND = 15;
+const LOOK_PER_FIND = 10;
 /** Finds are guessed, and not spread evenly. */
 const SPARE = 1.5;
+/** To let a thread through the sieve costs little: so many times more than are likely to do. */
+const SIEVED = 4;
 /** With more finds than `manyFinds` it costs less to see which of the newest threads are among them than to look each up. */
 export const bounds = { sieved: 20_000, manyFinds: 3_000 };
 
@@ -32,12 +36,10 @@ export async function searchRows(
 ): Promise<PageRead & { total: number; hasMore: boolean }> {
   const { query } = asked;
   const rarestFirst = byShare(terms, measure);
-  const lookAt = threadsToLookAt(query, measure);
-  const near =
-    lookAt === undefined
-      ? undefined
-      : await readNear(asked, lookedInto(asked, rarestFirst, lookAt));
-  if (near) return near;
+  for (const lookAt of threadsToLookAt(query, measure)) {
+    const near = await readNear(asked, lookedInto(asked, rarestFirst, lookAt));
+    if (near) return near;
+  }
   const sieved = hasOrder(query)
     ? await readNear(
         asked,
@@ -59,18 +61,17 @@ async function readNear(asked: Asked, way: Way) {
   return { ...read, total: found, hasMore: !isWhole || query.cursor !== undefined };
 }
 
-/** Undefined where it costs less to take all finds of the rarest word. */
-function threadsToLookAt(
-  query: ThreadListQuery,
-  { texts, threads, shares }: Measure,
-): number | undefined {
-  if (!hasOrder(query) || threads <= 0) return undefined;
+/** At first and, where these did not fill the page, after that; none where it costs less to take all finds of the rarest word. */
+function threadsToLookAt(query: ThreadListQuery, { texts, threads, shares }: Measure): number[] {
+  if (!hasOrder(query) || threads <= 0) return [];
   const textsOfThread = texts / threads;
   const share = shares.reduce((all, one) => all * (1 - (1 - one) ** textsOfThread), 1);
   const needed = wanted(query) / share;
   const finds = texts * Math.min(...shares);
-  if (needed * LOOK_PER_FIND > finds || needed > MOST_LOOKED_AT) return undefined;
-  return Math.ceil(Math.max(FEWEST_LOOKED_AT, needed));
+  if (needed * LOOK_PER_FIND > finds || needed > MOST_LOOKED_AT) return [];
+  const first = Math.ceil(Math.max(FEWEST_LOOKED_AT, needed));
+  const most = Math.floor(Math.min(MOST_LOOKED_AT, first * LATER, finds / LOOK_PER_FIND));
+  return most > first ? [first, most] : [first];
 }
 
 /** So many threads in which it stands are enough, with some to spare. */
@@ -125,7 +126,7 @@ function passed(
   const stand = (id: RawBuilder<unknown>) =>
     sql.join([sql`true`, ...others.map((term) => standsIn(term, id))], sql` and `);
   const many = sql`(select many from counted_finds)`;
-  const enough = Math.max(1, others.length * 4) * wanted(asked.query) * threads;
+  const enough = SIEVED * (1 + others.length) * wanted(asked.query) * threads;
   return {
     before: [
       sql`finds (id) as materialized (${threadsWith(rarest as SearchTerm)})`,
