@@ -11,7 +11,7 @@ const FEWEST_LOOKED_AT = 500;
 /** A word may be common and not of late: then all that hold it are looked for after all. */
 const MOST_LOOKED_AT = 20_000;
 /** Of late they may speak of other things: then so many times more are looked at. */
-const LATER = 10;
+const LATER = 4;
 /** Looking into a thread costs so many times what it costs to take a find from the index of words. */
 const LOOK_PER_FIND = 10;
 /** Finds are guessed, and not spread evenly. */
@@ -117,7 +117,10 @@ function lookedInto(asked: Asked, terms: readonly SearchTerm[], count: number): 
   };
 }
 
-/** Of few finds all, of many those that are among the newest threads: as many of these as are likely to do. */
+/**
+ * Of few finds all, of many those that are among the newest threads: as many of these as are likely to do. A bare
+ * `in` the database may make a join of, each thread with each find, for it cannot guess how many there are.
+ */
 function passed(
   asked: Asked,
   [rarest, ...others]: readonly SearchTerm[],
@@ -133,11 +136,12 @@ function passed(
       sql`counted_finds as materialized (
         select count(*) > ${manyFinds} as many, case
           when count(*) <= ${manyFinds} then 0
-          when ${threads} = 0 then ${most}
+          when ${threads}::float <= 0 then ${most}
           else least(${most}, ceil(${enough}::float / count(*)))::int end as aimed
         from finds)`,
       near(asked, sql`(select aimed from counted_finds)`),
-      sql`sieved as materialized (select id, key from near where id in (select id from finds))`,
+      sql`sieved as materialized (
+        select id, key from near where coalesce(id in (select id from finds), false))`,
       sql`found as materialized (
         select id, key from sieved where ${stand(sql`sieved.id`)}
         union all

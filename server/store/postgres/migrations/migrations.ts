@@ -33,6 +33,7 @@ import { leftParts } from './0029-left-parts.ts';
 import { listsInOrder } from './0030-lists-in-order.ts';
 import { replyFiles } from './0032-reply-files.ts';
 import { rarerWords } from './0034-rarer-words.ts';
+import { howRowsDiffer } from './0035-how-rows-differ.ts';
 
 /**
  * In the order they are run, which is that of their names: three numbers stand twice and stay so. A migration
@@ -73,4 +74,5 @@ export const migrations: Record<string, Migration> = {
   '0030-lists-in-order': listsInOrder,
   '0032-reply-files': replyFiles,
   '0034-rarer-words': rarerWords,
+  '0035-how-rows-differ': howRowsDiffer,
 };
