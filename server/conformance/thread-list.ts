@@ -217,6 +217,35 @@ export function describeThreadList(start: Start): void {
     expect([byName.total, byName.hits]).toEqual([1, []]);
   });
 
+  test('a search shows also what only resembles that by which it found a thread', async () => {
+    const api = await start();
+    const { threadId } = await api.arrives({
+      author: { id: '1', handle: 'rosa.luxe' },
+      text: 'Это Rosa, заказ 550001',
+    });
+    const marked = async (q: string) => {
+      const { hits } = await api.ok<FoundThreadPage>('agent', 'GET', `/threads?q=${q}`);
+      return hits.map(({ text, marks }) => marks.map(([from, to]) => text.slice(from, to)));
+    };
+    expect((await api.thread(threadId)).row.caseNumber).toBe('C-2026-000001');
+    expect(await marked('rosa.luxe')).toEqual([['Rosa']]);
+    expect(await marked('0001')).toEqual([['550001']]);
+  });
+
+  test('a second page of what a search found counts all of it', async () => {
+    const api = await start();
+    for (const id of ['1', '2', '3']) {
+      await api.arrives({ author: { id }, text: 'Ипотека' });
+      api.clock.advance(60);
+    }
+    const first = await api.list('?q=ипотека&limit=2');
+    const second = await api.list(
+      `?q=ипотека&limit=2&cursor=${encodeURIComponent(first.cursor ?? '')}`,
+    );
+    for (const page of [first, second]) expect([page.total, page.hasMore]).toEqual([3, false]);
+    expect(second.rows).toHaveLength(1);
+  });
+
   test.each([
     'view=some',
     'waiting=maybe',

@@ -82,7 +82,6 @@ export interface Foreseen {
   parents?: readonly string[];
   accounts?: readonly { platform: string; scope: string; externalId: string }[];
   accountIds?: readonly string[];
-  messageIds?: readonly string[];
   /** With everything that belongs to them. */
   threads?: readonly string[];
   /** A thread that is read whole, with whatever stands around it, and who reads it. */
@@ -154,8 +153,8 @@ export interface ReadTx {
       ): Promise<{ messages: Message[]; before: string | null }>;
       allOfThread(threadId: string): Promise<Message[]>;
       /**
-       * Of the newest so many of each of these threads those in which one of the terms may stand, and perhaps
-       * others; the newest first, by thread.
+       * Of the newest so many of each of these threads those of which an excerpt may be shown for the terms, and
+       * perhaps others; the newest first, by thread.
        */
       newestWith(
         terms: readonly SearchTerm[],

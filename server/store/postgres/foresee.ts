@@ -30,7 +30,7 @@ export async function foresee(
 type Readings = (Reading | undefined)[];
 
 function readingsOfMentions(work: WorkingSet, asked: Foreseen): Readings {
-  const { messages, natives, parents, accounts, accountIds, messageIds, erased } = asked;
+  const { messages, natives, parents, accounts, accountIds, erased } = asked;
   const keptMessages = tables.messages(work);
   const inSource = messages && {
     keys: messages.externalIds.map((id) => [messages.sourceId, id]),
@@ -43,7 +43,6 @@ function readingsOfMentions(work: WorkingSet, asked: Foreseen): Readings {
     inSource && tables.tombstones(work).reading(inSource.ids),
     named && keptMessages.readingBy(indexes.messageNativeId, named),
     parents && keptMessages.readingBy(indexes.messageWaiting, keysOf(parents)),
-    messageIds && keptMessages.reading(messageIds),
     authors && tables.accounts(work).readingBy(indexes.accountKey, authors),
     accountIds && tables.accounts(work).reading(accountIds),
     erased && tables.erased(work).reading(erased),

@@ -3,7 +3,7 @@ import type { Message } from '#contract/message.ts';
 import { messageOrder } from '../message-order.ts';
 import { messageText } from '../searched-text.ts';
 import type { WriteTx } from '../store.ts';
-import { mayHold } from './sql-search.ts';
+import { mayShow } from './sql-search.ts';
 import { indexes, tables } from './tables.ts';
 import type { WorkingSet } from './working/working-set.ts';
 
@@ -37,7 +37,7 @@ export function sqlMessages(work: WorkingSet): WriteTx['messages'] {
         cross join lateral (
           select id, row, order_key from messages where thread_id = asked.id
           order by order_key desc limit ${limit}) newest
-        join searched on searched.id = newest.id and ${mayHold(terms)}
+        join searched on searched.id = newest.id and ${mayShow(terms)}
         order by asked.id, newest.order_key desc`.execute(work.tx);
       const found = new Map<string, Message[]>(threadIds.map((id) => [id, []]));
       for (const { row } of rows) found.get(row.threadId)?.push(row);

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { fold } from '#care/search/fold.ts';
 import type { SearchTerm } from '#care/search/query.ts';
-import { indexWords, stem } from '#care/search/words.ts';
+import { indexWords, joint, stem } from '#care/search/words.ts';
 import type { Tx } from './database.ts';
 import { storableJson } from './storable.ts';
 
@@ -91,9 +91,17 @@ export function standsIn(term: SearchTerm, id: RawBuilder<unknown>): RawBuilder<
   )`;
 }
 
-/** Whether the words of one of these terms are in `searched`. */
-export function mayHold(terms: readonly SearchTerm[]): RawBuilder<unknown> {
-  return sql`searched.words @@ ${terms.map((term) => `(${wordsOf(term)})`).join(' | ')}::tsquery`;
+/**
+ * Whether something in `searched` may be shown for these terms (`excerpt` of `src/care/search/excerpt.ts`). It
+ * shows more than it finds by: a part of a joined word, and any number that ends so, for which there is no lexeme.
+ */
+export function mayShow(terms: readonly SearchTerm[]): RawBuilder<unknown> {
+  const shown = terms.flatMap((term) => {
+    if (term.kind === 'phrase') return `(${wordsOf(term)})`;
+    return [wordsOf(term), ...term.text.split(joint).map(lexeme)];
+  });
+  if (terms.some((term) => term.kind === 'word' && term.reversed !== null)) return sql`true`;
+  return sql`searched.words @@ ${shown.join(' | ')}::tsquery`;
 }
 
 function holds(term: SearchTerm): RawBuilder<unknown> {

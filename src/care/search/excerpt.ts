@@ -1,5 +1,5 @@
 import type { SearchTerm } from './query.ts';
-import { placedWords, stem } from './words.ts';
+import { joint, placedWords, stem } from './words.ts';
 
 export interface Excerpt {
   text: string;
@@ -53,7 +53,7 @@ function findTerms(text: string, terms: readonly SearchTerm[]): Place[] {
       });
       return;
     }
-    const parts = term.text.split(/[._\-'’]/);
+    const parts = term.text.split(joint);
     for (const { word, start, end } of words)
       if (
         word.startsWith(term.text) ||

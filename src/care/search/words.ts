@@ -3,7 +3,8 @@ import { stemEnglish } from './stem-en.ts';
 import { stemRussian } from './stem-ru.ts';
 
 const word = /[\p{L}\p{N}]+(?:[._\-'’][\p{L}\p{N}]+)*/gu;
-const joint = /[._\-'’]/;
+/** Between the parts of a joined word. */
+export const joint = /[._\-'’]/;
 const longNumber = /\+?\d[\d\s().-]{4,}\d/g;
 const PHONE_DIGITS = 7;
 

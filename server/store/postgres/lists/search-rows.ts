@@ -19,7 +19,7 @@ const SPARE = 1.5;
 /** To let a thread through the sieve costs little: so many times more than are likely to do. */
 const SIEVED = 4;
 /** With more finds than `manyFinds` it costs less to see which of the newest threads are among them than to look each up. */
-export const bounds = { sieved: 20_000, manyFinds: 3_000 };
+const bounds = { sieved: 20_000, manyFinds: 3_000 };
 
 /**
  * One page of what a search found over all threads, in one of three ways. A common word stands in many of the
@@ -51,12 +51,14 @@ export async function searchRows(
   return { ...all, total: all.counts.found ?? 0, hasMore: false };
 }
 
-/** Undefined where the newest threads did not fill the page and there are more of them. */
+/** Undefined where the newest threads did not fill the page and there are more of them; no thread was aimed at where all finds were taken. */
 async function readNear(asked: Asked, way: Way) {
   const { query } = asked;
   const read = await readPage(asked, way);
   const { found = 0, looked = 0, aimed = 0 } = read.counts;
-  const isWhole = looked < aimed || aimed === 0;
+  // All finds were taken, wherever the page begins.
+  if (aimed === 0) return { ...read, total: found, hasMore: false };
+  const isWhole = looked < aimed;
   if (!isWhole && read.rows.length <= query.limit) return undefined;
   return { ...read, total: found, hasMore: !isWhole || query.cursor !== undefined };
 }

@@ -13,12 +13,6 @@ export interface Reading {
  * What was found is taken in the order it was asked for.
  */
 export async function readTogether(tx: Tx, readings: readonly Reading[]): Promise<void> {
-  const [first, ...others] = readings;
-  if (!first) return;
-  if (others.length === 0) {
-    const { rows } = await sql<{ row: unknown }>`${first.select}`.execute(tx);
-    return first.take(rows.map(({ row }) => row));
-  }
   const parts = readings.map(
     ({ select }, nth) => sql`(select ${sql.lit(nth)} as nth, own.row from (${select}) own)`,
   );
