@@ -27,3 +27,13 @@ test('a long text is cut around what was found', () => {
   expect(found?.text.length).toBeLessThan(170);
   expect(marked(text, 'карту')).toEqual(['карта']);
 });
+
+test.each([
+  ['after many short words', `${'не то '.repeat(30)}карта`],
+  ['after one long word', `начало ${'о'.repeat(60)} карта`],
+  ['behind a sign that is no word', `${'начало '.repeat(10)}…………………………карта`],
+  ['at the beginning', 'Карта'],
+])('what was found %s is seen in a narrow row', (_where, text) => {
+  const found = excerpt(text, readQuery('карта'));
+  expect(found?.marks[0]?.[0]).toBeLessThanOrEqual(20);
+});

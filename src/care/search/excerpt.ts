@@ -9,7 +9,8 @@ export interface Excerpt {
   terms: number;
 }
 
-const BEFORE = 40;
+/** A row of the narrowest list shows some forty characters, and what was found has to be among them. */
+const BEFORE = 16;
 const LENGTH = 160;
 
 /** The piece of a text around what was found in it; undefined where nothing was. */
@@ -18,7 +19,7 @@ export function excerpt(text: string, terms: readonly SearchTerm[]): Excerpt | u
   const found = findTerms(plain, terms);
   const first = found[0];
   if (!first) return undefined;
-  const start = first.start <= BEFORE ? 0 : plain.lastIndexOf(' ', first.start - BEFORE) + 1;
+  const start = first.start <= BEFORE ? 0 : beginningOfWord(plain, first.start);
   const end = Math.min(plain.length, start + LENGTH);
   const lead = start > 0 ? '… ' : '';
   const shift = lead.length - start;
@@ -29,6 +30,12 @@ export function excerpt(text: string, terms: readonly SearchTerm[]): Excerpt | u
       .map((place) => [place.start + shift, place.end + shift]),
     terms: new Set(found.map((place) => place.term)).size,
   };
+}
+
+/** At most so far before this place. */
+function beginningOfWord(text: string, place: number): number {
+  const space = text.slice(0, place).indexOf(' ', place - BEFORE);
+  return space < 0 ? place : space + 1;
 }
 
 interface Place {
