@@ -16,15 +16,23 @@ const readers: Record<string, (view: DataView) => number | undefined> = {
   'image/webp': webpPixels,
 };
 
+/** Its own length, the depth of colours, height and width. */
+const SHORTEST_FRAME = 7;
+
 /** Goes from segment to segment to the one that begins the frame. */
 function jpegPixels(view: DataView): number | undefined {
   let at = 2;
   while (at < view.byteLength) {
     if (view.getUint8(at) !== 0xff) return undefined;
     const marker = view.getUint8(at + 1);
-    if (marker === 0xff) at += 1;
-    else if (isFrame(marker)) return view.getUint16(at + 5) * view.getUint16(at + 7);
-    else at += 2 + view.getUint16(at + 2);
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
+    const length = view.getUint16(at + 2);
+    if (length < (isFrame(marker) ? SHORTEST_FRAME : 2)) return undefined;
+    if (isFrame(marker)) return view.getUint16(at + 5) * view.getUint16(at + 7);
+    at += 2 + length;
   }
   return undefined;
 }
