@@ -1,12 +1,7 @@
 import type { CaseKind, CaseTopic } from '#contract/triage-names.ts';
 import { caseTopics } from '#contract/triage-names.ts';
-import { readerOf } from '../tone/language/readers.ts';
-import { languages, readers } from '../tone/languages/index.ts';
-import { profileOf } from '../tone/profile/profile.ts';
-import { hits, readText, type Doc } from '../tone/text/doc.ts';
-import { originalRange } from '../tone/text/normalise.ts';
-import { enTriage } from './words-en.ts';
-import { ruTriage } from './words-ru.ts';
+import { moodOf } from '../tone/profile/mood.ts';
+import { readMessage, type ReadMessage } from './read-message.ts';
 
 /** What the customer's words say of a case, with the words that led there. */
 export interface TriageReading {
@@ -23,37 +18,18 @@ const WORDS_SHOWN = 3;
 /** Two stars of five, and four. */
 const BAD_SHARE = 0.4;
 const GOOD_SHARE = 0.8;
-const reader = readerOf(languages, [ruTriage, enTriage, ...languages.lexicon.customer]);
 
 /** What a review gave, as a share of the best: 1 of 5 is 0.2; null without one. */
 export type Stars = { value: number; max: number } | null;
 
-/**
- * A list asks for each thread again with every change of it, and a thread when it is opened; what is taken in
- * is read before its turn comes.
- */
-const remembered = 2_000;
-const memory = new Map<string, TriageReading>();
-
 /** Reads the messages of one case, oldest first. The same words always lead to the same reading. */
 export function readTriage(texts: readonly string[], stars: Stars = null): TriageReading {
-  const key = [stars ? `${stars.value}/${stars.max}` : '', ...texts].join('\u0000');
-  const known = memory.get(key);
-  if (known) return known;
-  const [oldest] = memory.keys();
-  if (oldest !== undefined && memory.size >= remembered) memory.delete(oldest);
-  const reading = read(texts, stars);
-  memory.set(key, reading);
-  return reading;
-}
-
-function read(texts: readonly string[], stars: Stars): TriageReading {
-  const written = texts.map((text) => ({ text, doc: readText(text, reader) }));
-  const found = (...tags: string[]) => wordsOf(written, tags);
-  const profile = profileOf(readers.customer, texts);
+  const told = texts.map(readMessage);
+  const found = (...tags: string[]) => wordsOf(told, tags);
+  const mood = moodOf(told.map(({ signs }) => signs));
   const fails = found('kind.complaint');
-  const isTroubled = profile.complaint || profile.upset || profile.moneyWorry || fails.length > 0;
-  const { topic, topicWords } = topicOf(written);
+  const isTroubled = mood.complaint || mood.upset || mood.moneyWorry || fails.length > 0;
+  const { topic, topicWords } = topicOf(told);
   const kind = kindOf({
     isTroubled,
     stars,
@@ -61,7 +37,7 @@ function read(texts: readonly string[], stars: Stars): TriageReading {
     maybeClaims: found('kind.claim-maybe'),
     suggests: found('kind.suggestion'),
     asks: found('kind.question'),
-    isAsking: profile.questions.length > 0,
+    isAsking: told.at(-1)?.isAsking ?? false,
     praises: found('c.praise', 'c.thanks', 'c.solved'),
     troubles: [...fails, ...found('c.complaint', 'c.trouble', 'c.upset', 'c.money')].slice(
       0,
@@ -72,8 +48,8 @@ function read(texts: readonly string[], stars: Stars): TriageReading {
     ...kind,
     topic,
     topicWords,
-    isMoneyAtRisk: profile.moneyWorry,
-    isUpset: profile.upset,
+    isMoneyAtRisk: mood.moneyWorry,
+    isUpset: mood.upset,
     isRegulatorNamed: found('urgent.regulator').length > 0,
   };
 }
@@ -112,31 +88,21 @@ function kindOf(signs: KindSigns): Pick<TriageReading, 'kind' | 'kindWords'> {
 }
 
 /** The topic most often spoken of; of two the one that is more urgent, which is listed first. */
-function topicOf(written: readonly Written[]): Pick<TriageReading, 'topic' | 'topicWords'> {
+function topicOf(told: readonly ReadMessage[]): Pick<TriageReading, 'topic' | 'topicWords'> {
   let best: { topic: CaseTopic; count: number } = { topic: 'other', count: 0 };
   for (const topic of caseTopics) {
-    const count = written.reduce((sum, { doc }) => sum + hits(doc, `topic.${topic}`).length, 0);
+    const count = told.reduce((sum, { words }) => sum + countOf(words, `topic.${topic}`), 0);
     if (count > best.count) best = { topic, count };
   }
-  return { topic: best.topic, topicWords: wordsOf(written, [`topic.${best.topic}`]) };
+  return { topic: best.topic, topicWords: wordsOf(told, [`topic.${best.topic}`]) };
 }
 
-interface Written {
-  text: string;
-  doc: Doc;
+function countOf(words: ReadMessage['words'], tag: string): number {
+  return words.get(tag)?.length ?? 0;
 }
 
 /** The customer's own words behind the tags, each once. */
-function wordsOf(written: readonly Written[], tags: readonly string[]): string[] {
-  const words = written.flatMap(({ text, doc }) =>
-    tags.flatMap((tag) =>
-      hits(doc, tag).map(({ from, to }) => {
-        const first = doc.tokens[from];
-        const last = doc.tokens[to - 1];
-        const { start, end } = originalRange(doc.folded, first?.start ?? 0, last?.end ?? 0);
-        return text.slice(start, end);
-      }),
-    ),
-  );
-  return [...new Set(words)].slice(0, WORDS_SHOWN);
+function wordsOf(told: readonly ReadMessage[], tags: readonly string[]): string[] {
+  const found = told.flatMap(({ words }) => tags.flatMap((tag) => words.get(tag) ?? []));
+  return [...new Set(found)].slice(0, WORDS_SHOWN);
 }

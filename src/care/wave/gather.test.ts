@@ -78,6 +78,7 @@ describe('a wave', () => {
       ],
     ],
     ['three who begin alike', [0, 1, 2].map((minute) => [minute, 'Здравствуйте! Связи нет'])],
+    ['three who quote', [0, 1, 2].map((minute) => [minute, '«Сбой в Заречье» — что с картой?'])],
   ])('is not %s', (_words, said) => {
     expect(found(gather(said))).toEqual([]);
   });

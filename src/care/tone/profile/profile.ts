@@ -1,11 +1,10 @@
 import type { Reader } from '../language/readers.ts';
-import { has, hits, readText, type Doc } from '../text/doc.ts';
+import { has, readText, type Doc } from '../text/doc.ts';
 import type { Beliefs, CustomerProfile, Lang } from '../types.ts';
 import { languageOf } from '../text/language-of.ts';
+import { moodOf, signsOf } from './mood.ts';
 import { questionsOf } from './questions.ts';
 
-/** How the customer feels now is in the latest messages; what they told is in all of them. */
-const recentMessages = 3;
 const memories = new WeakMap<Reader, Map<string, CustomerProfile>>();
 /** A window shows one thread; a server checks a few at a time. */
 const remembered = 256;
@@ -29,32 +28,16 @@ export function profileOf(
 }
 
 function readCustomer(reader: Reader, customer: readonly string[]): CustomerProfile {
-  const { stem, isContentWord, customer: said } = reader.languages;
+  const { stem, isContentWord } = reader.languages;
   const docs = customer.map((message) => readText(message, reader));
   const tokens = docs.flatMap((doc) => doc.tokens);
   const words = new Set(tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text));
   const any = (...tags: string[]) => docs.some((doc) => has(doc, ...tags));
-  const recent = docs.slice(-recentMessages);
-  const now = (...tags: string[]) => recent.some((doc) => has(doc, ...tags));
-  const irony = recent.some(isIronic);
-  const joking = docs.some((doc) => laughs(doc, said.laughter));
-  const calmed = docs.length > 0 && isGratitude(docs.at(-1)!) && !irony;
-  const moneyWorry = now('c.money') && !calmed;
-  const trouble = (now('c.trouble', 'c.complaint') || moneyWorry) && !calmed;
-  const exclaims = recent.some(({ folded }) => /[!?]{2}|!/.test(folded.text));
-  const upset =
-    !calmed &&
-    !(joking && !any('c.complaint') && !moneyWorry) &&
-    (irony || now('c.upset') || (trouble && exclaims) || shouts(recent));
   return {
     lang: customersLanguage(docs),
     address: any('address.ty') ? 'ty' : any('address.vy') ? 'vy' : null,
     register: registerOf(docs),
-    upset,
-    moneyWorry,
-    complaint: (any('c.complaint') && !calmed) || irony || trouble,
-    joking,
-    irony,
+    ...moodOf(docs.map(signsOf)),
     facts: new Set(docs.flatMap((doc) => factsOf(doc))),
     stems: new Set([...words].filter(isContentWord).map(stem)),
     words,
@@ -62,35 +45,6 @@ function readCustomer(reader: Reader, customer: readonly string[]): CustomerProf
     emoji: tokens.filter(({ kind }) => kind === 'emoji').length,
     mixedLanguage: new Set(docs.map(languageOf).filter((lang) => lang !== null)).size > 1,
   };
-}
-
-/** Praise beside a failure that lasts or repeats; thanks count where the message opens with them. */
-function isIronic(doc: Doc) {
-  const opensWithThanks = hits(doc, 'c.thanks').some(
-    ({ from }) => from <= 3 || (has(doc, 'c.again') && doc.tokens.some(({ text }) => text === '"')),
-  );
-  if (!has(doc, 'c.praise') && !opensWithThanks) return false;
-  if (has(doc, 'c.solved')) return false;
-  return has(doc, 'c.irony') || (has(doc, 'c.again') && has(doc, 'c.trouble', 'c.money'));
-}
-
-/** «Спасибо, заработало»: the last word of somebody who has been helped. */
-function isGratitude(doc: Doc) {
-  return (
-    has(doc, 'c.solved') ||
-    (has(doc, 'c.thanks', 'c.praise') && !has(doc, 'c.trouble', 'c.money', 'c.upset'))
-  );
-}
-
-function laughs(doc: Doc, laughter: RegExp) {
-  if (doc.tokens.some(({ text }) => /^(😂|🤣|😄|😅|😆|😁|😹|😜|🙃)/u.test(text))) return true;
-  return /\){2,}|:-?\)/.test(doc.folded.low) || laughter.test(doc.folded.low);
-}
-
-function shouts(docs: readonly Doc[]) {
-  return docs.some(
-    (doc) => (doc.folded.text.match(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu)?.length ?? 0) >= 2,
-  );
 }
 
 function registerOf(docs: readonly Doc[]): Beliefs['register'] {

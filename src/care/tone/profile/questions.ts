@@ -85,18 +85,17 @@ function kindOf(
   { from, to }: Sentence,
   words: readonly Token[],
 ): QuestionKind | null {
-  const text = ` ${words.map((token) => token.text).join(' ')} `;
   const marked = tokens.slice(from, to).some((token) => token.text === '?');
+  if (!marked && words.length > longestUnmarked) return null;
+  const text = ` ${words.map((token) => token.text).join(' ')} `;
   const holds = (some: ReadonlySet<string>) => words.some((token) => some.has(token.text));
   if (questions.sinceWhen.test(text)) return marked ? 'what' : null;
+  if (!marked) return openingKind(questions, text);
   const first = firstInterrogative(questions, text);
-  if (!marked) return first?.at === 0 && words.length <= longestUnmarked ? first.kind : null;
   if (holds(questions.yesNoParticles)) return 'yes-no';
   const asked = questions.indirect.exec(text);
-  if (asked) {
-    const inner = firstInterrogative(questions, text.slice(asked[0].length - 1));
-    if (inner?.at === 0) return inner.kind;
-  }
+  const inner = asked && openingKind(questions, text.slice(asked[0].length - 1));
+  if (inner) return inner;
   if (questions.yesNo.test(text.trimStart()) && !holds(questions.either)) {
     // «Если закрою счёт, когда спишут плату?»: the condition only opens the question.
     return questions.condition.test(text) && first && first.kind !== 'how' && first.kind !== 'what'
@@ -104,6 +103,12 @@ function kindOf(
       : 'yes-no';
   }
   return first?.kind ?? (holds(questions.maybeYesNo) ? 'yes-no' : null);
+}
+
+/** What is asked by the very first words. */
+function openingKind({ forms }: Questions, text: string): QuestionKind | null {
+  const found = forms.find(([, spellings]) => spellings.some((form) => text.startsWith(form)));
+  return found?.[0] ?? null;
 }
 
 function firstInterrogative(
