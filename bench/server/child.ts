@@ -10,7 +10,6 @@ import { readSettings } from '#server/node/settings.ts';
  * for a door that was open before, and a message `{ aheadMs }` moves the clock of this process.
  */
 let aheadMs = 0;
-moveDates();
 const { CHANNEL_URL, AGENT_PASSWORD, NEW_SECRET } = process.env;
 
 const server = await runServer({
@@ -36,6 +35,7 @@ await server.store.write(async (tx) => {
 });
 if (AGENT_PASSWORD && (await server.accounts.isEmpty())) await addAgent(AGENT_PASSWORD);
 process.send?.({ port: server.port, secret: await openDoor() });
+process.once('message', moveDates);
 process.on('message', (message: { aheadMs: number }) => {
   aheadMs = message.aheadMs;
 });
@@ -69,6 +69,7 @@ function channelAt(url: string): Outbound {
   };
 }
 
+/** Dates that are asked for their clock take longer: nobody pays for it before it is moved. */
 function moveDates(): void {
   const real = Date;
   const now = () => real.now() + aheadMs;

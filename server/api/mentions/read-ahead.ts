@@ -5,7 +5,7 @@ import type { MentionDelete, MentionUpsert } from '#contract/mention.ts';
 import { readWords } from '../triage/read-case.ts';
 import { textOf } from './apply-state.ts';
 
-const READ_IN_A_ROW = 10;
+const READ_IN_A_ROW = 40;
 const nobody: ReadonlySet<string> = new Set();
 
 /**

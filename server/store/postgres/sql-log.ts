@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sql } from 'kysely';
 import { emptyChain, linkEntry, type ChainedEntry, type ChainHead } from '#care/log/chain.ts';
 import type { LogEntry } from '#contract/event.ts';
@@ -66,7 +66,7 @@ export async function readLogHead(db: Database): Promise<ChainHead> {
 }
 
 export function sha256OfNode(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 function salt(): string {

@@ -38,9 +38,7 @@ export function addWorkingDays(hours: WorkingHours, from: string, days: number):
   const at = Date.parse(from);
   const wall = at + offsetAt(at, hours.tz);
   const yesterday = midnightOf(wall) - DAY_MS;
-  const isNight = stretchesOf(hours, dateOf(yesterday)).some(
-    ({ start, end }) => start <= at && at < end,
-  );
+  const isNight = stretchesOf(hours, yesterday).some(({ start, end }) => start <= at && at < end);
   const first = isNight ? yesterday : midnightOf(wall);
   let left = days;
   let day = 0;
@@ -60,7 +58,7 @@ function* stretchesFrom(hours: WorkingHours, at: number): Generator<Stretch> {
   const firstDay = midnightOf(at + offsetAt(at, hours.tz)) - DAY_MS;
   for (let wall = firstDay; idleDays < LONGEST_BREAK_DAYS; wall += DAY_MS) {
     const before = reached;
-    for (const { start, end } of stretchesOf(hours, dateOf(wall))) {
+    for (const { start, end } of stretchesOf(hours, wall)) {
       if (end <= reached) continue;
       yield { start: Math.max(start, reached), end };
       reached = end;
@@ -69,19 +67,19 @@ function* stretchesFrom(hours: WorkingHours, at: number): Generator<Stretch> {
   }
 }
 
-const known = new WeakMap<WorkingHours, Map<string, Stretch[]>>();
+const known = new WeakMap<WorkingHours, Map<number, Stretch[]>>();
 
-/** Asked for the same days by every thread, so each day is worked out once for a calendar. */
-function stretchesOf(hours: WorkingHours, date: string): Stretch[] {
-  const days = known.get(hours) ?? new Map<string, Stretch[]>();
-  known.set(hours, days);
-  const found = days.get(date) ?? makeStretches(hours, date);
-  days.set(date, found);
+/** Of the day that begins at this midnight; asked for by every thread, each is worked out once for a calendar. */
+function stretchesOf(hours: WorkingHours, midnight: number): Stretch[] {
+  let days = known.get(hours);
+  if (!days) known.set(hours, (days = new Map()));
+  let found = days.get(midnight);
+  if (!found) days.set(midnight, (found = makeStretches(hours, midnight)));
   return found;
 }
 
-function makeStretches(hours: WorkingHours, date: string): Stretch[] {
-  const midnight = Date.parse(`${date}T00:00:00Z`);
+function makeStretches(hours: WorkingHours, midnight: number): Stretch[] {
+  const date = dateOf(midnight);
   return intervalsOf(hours, date)
     .map(({ from, to }) => {
       const isOvernight = minutesOf(to) <= minutesOf(from);

@@ -1,7 +1,17 @@
 import type { Channel } from '#contract/channel.ts';
+import { Remembered } from '../remembered.ts';
+
+/** A few names come with every mention. */
+const known = new Remembered<Channel>(500);
 
 /** The channel of a platform's name as monitoring systems, exports and people write it; `other` when unknown. */
 export function channelOfPlatform(platform: string): Channel {
+  let channel = known.get(platform);
+  if (channel === undefined) known.set(platform, (channel = readPlatform(platform)));
+  return channel;
+}
+
+function readPlatform(platform: string): Channel {
   const name = platform
     .trim()
     .toLowerCase()

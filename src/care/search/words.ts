@@ -1,3 +1,4 @@
+import { Remembered } from '../remembered.ts';
 import { fold } from './fold.ts';
 import { stemEnglish } from './stem-en.ts';
 import { stemRussian } from './stem-ru.ts';
@@ -44,8 +45,19 @@ export function digitsOf(text: string): string {
   return text.replace(/\D/g, '');
 }
 
+/** People use few words again and again: each is cut once. */
+const stems = new Remembered<string>(10_000);
+
 /** What the forms of a folded word have in common, in Russian or English. */
 export function stem(folded: string): string {
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  const made = stemOf(folded);
+  stems.set(folded, made);
+  return made;
+}
+
+function stemOf(folded: string): string {
   if (/^[а-я]+$/.test(folded)) return stemRussian(folded);
   return /^[a-z]+$/.test(folded) ? stemEnglish(folded) : folded;
 }

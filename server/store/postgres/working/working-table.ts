@@ -52,7 +52,7 @@ export class WorkingTable<Row extends HasId> {
   }
 
   get = async (id: string): Promise<Row | undefined> => {
-    await this.load([id]);
+    await (this.known.has(id) ? this.readTogether([]) : this.load([id]));
     return this.known.get(id) ?? undefined;
   };
 
@@ -61,7 +61,8 @@ export class WorkingTable<Row extends HasId> {
   };
 
   by = async (index: KeyIndex<Row>, key: Key): Promise<Row[]> => {
-    await this.loadBy(index, [key]);
+    const isKnown = this.listsBy(index).complete.has(joined(key));
+    await (isKnown ? this.readTogether([]) : this.loadBy(index, [key]));
     return this.standing(index, key);
   };
 
@@ -112,8 +113,12 @@ export class WorkingTable<Row extends HasId> {
 
   /** Rows under a key as far as they are known. */
   standing = (index: KeyIndex<Row>, key: Key): Row[] => {
-    const ids = this.lists.get(index)?.ids.get(joined(key)) ?? [];
-    return [...ids].flatMap((id) => this.known.get(id) ?? []);
+    const found: Row[] = [];
+    for (const id of this.lists.get(index)?.ids.get(joined(key)) ?? []) {
+      const row = this.known.get(id);
+      if (row) found.push(row);
+    }
+    return found;
   };
 
   /**
@@ -208,12 +213,12 @@ export class WorkingTable<Row extends HasId> {
 
   private askedFor(index: KeyIndex<Row>, keys: readonly Key[]): Key[] {
     const { complete } = this.listsBy(index);
-    const asked = new Map(keys.map((key) => [joined(key), key]));
-    for (const name of asked.keys()) {
-      if (complete.has(name)) asked.delete(name);
+    return keys.filter((key) => {
+      const name = joined(key);
+      if (complete.has(name)) return false;
       complete.add(name);
-    }
-    return [...asked.values()];
+      return true;
+    });
   }
 
   private takeUnder(index: KeyIndex<Row>, found: readonly Row[]): void {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../languages/index.ts';
 import { normalise, originalRange } from './normalise.ts';
@@ -26,5 +27,19 @@ describe('normalise', () => {
     const at = folded.low.indexOf('од');
     const { start, end } = originalRange(folded, at, at + 2);
     expect(text.slice(start, end)).toBe('од');
+  });
+
+  it('reads a text in which nothing moves as it reads one that something invisible stands behind', () => {
+    const halves = fc.constantFrom('\ud83d', '\ude00', 'ё', '«', 'p', 'а');
+    const unit = fc.oneof(halves, fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }));
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        const folded = normalise(text, languages.folding);
+        const other = normalise(`${text} \u200b`, languages.folding);
+        expect(`${folded.text} `).toBe(other.text);
+        for (let at = 1; at <= folded.text.length; at++)
+          expect(originalRange(folded, 0, at)).toEqual(originalRange(other, 0, at));
+      }),
+    );
   });
 });

@@ -14,7 +14,35 @@ export interface Folded {
  * Folds what the eye does not tell apart: composed and decomposed letters, kinds of spaces, quotes
  * and dashes, invisible characters, and the letters that a language says so of.
  */
-export function normalise(original: string, { units, lookAlikes }: Folding): Folded {
+export function normalise(original: string, folding: Folding): Folded {
+  const { text, starts, ends } = inPlace(original, folding) ?? moved(original, folding);
+  const folded = folding.lookAlikes.reduce(foldLookAlikes, text);
+  return { text: folded, low: lower(folded), starts, ends };
+}
+
+type Places = Omit<Folded, 'low'>;
+
+/** Most texts: every character stays where it stands. */
+function inPlace(original: string, { units }: Folding): Places | null {
+  const { length } = original;
+  let isSame = true;
+  for (let i = 0; i < length; i++) {
+    const code = original.charCodeAt(i);
+    if (isCombining(code) || isInvisible(code)) return null;
+    if (units[code] !== code || isSurrogate(code)) isSame = false;
+  }
+  if (places.length <= length) places = Int32Array.from({ length: length * 2 }, (_, at) => at);
+  const [starts, ends] = [places.subarray(0, length), places.subarray(1, length + 1)];
+  if (isSame) return { text: original, starts, ends };
+  const codes = new Uint16Array(length);
+  for (let i = 0; i < length; i++) codes[i] = units[original.charCodeAt(i)]!;
+  return { text: utf16.decode(codes), starts, ends };
+}
+
+/** 0, 1, 2 and so on: texts whose characters stay share them. */
+let places = Int32Array.from({ length: 4_096 }, (_, at) => at);
+
+function moved(original: string, { units }: Folding): Places {
   const starts = new Int32Array(original.length);
   const ends = new Int32Array(original.length);
   const codes = new Uint16Array(original.length);
@@ -32,8 +60,7 @@ export function normalise(original: string, { units, lookAlikes }: Folding): Fol
     ends[length] = i + 1;
     codes[length++] = units[code]!;
   }
-  const text = lookAlikes.reduce(foldLookAlikes, utf16.decode(codes.subarray(0, length)));
-  return { text, low: lower(text), starts, ends };
+  return { text: utf16.decode(codes.subarray(0, length)), starts, ends };
 }
 
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
@@ -96,6 +123,11 @@ function compile({ script, latin, own, foreign, asLatin }: LookAlikes): Compiled
 
 function isCombining(code: number) {
   return code >= 0x300 && code <= 0x36f;
+}
+
+/** Half of a pair: the decoder knows what to do with a lone one. */
+function isSurrogate(code: number) {
+  return (code & 0xf800) === 0xd800;
 }
 
 function isInvisible(code: number) {
