@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
-import { Hono } from 'hono';
+import { text } from 'node:stream/consumers';
+import { Hono, type Handler } from 'hono';
+import { stream } from 'hono/streaming';
 import { expect, test } from 'vitest';
 import { addressBehind, listen } from './listen.ts';
 
@@ -43,6 +45,34 @@ test('what was asked for by somebody who has gone is waited for before it is ove
   expect(done).toEqual(['answered', 'stopped']);
 });
 
+test('a connection that is kept ends with the answer that is under way', async () => {
+  const { asking, begun, stop, release } = await keptConnection((held) => async (c) => {
+    await held;
+    return c.text('late');
+  });
+  await begun;
+  const stopping = stop(10_000);
+  release();
+  expect(await text(asking)).toMatch(/connection: close[\s\S]*late$/i);
+  await stopping;
+});
+
+test('so does one whose stream had begun', async () => {
+  const { asking, stop, release } = await keptConnection(
+    (held) => (c) =>
+      stream(c, async (out) => {
+        await out.write('begun');
+        await held;
+      }),
+  );
+  const [head] = (await once(asking, 'data')) as [Buffer];
+  expect(`${head}`).toMatch(/keep-alive: timeout=130/i);
+  const stopping = stop(60_000);
+  release();
+  await text(asking);
+  await stopping;
+});
+
 test('what never ends is not waited for longer than that', async () => {
   let begin = () => {};
   const begun = new Promise<void>((resolve) => (begin = resolve));
@@ -56,3 +86,19 @@ test('what never ends is not waited for longer than that', async () => {
   await stop(0);
   expect(await refused).toBe('cut');
 });
+
+/** A proxy's connection, on which something is asked that is held back until it is released. */
+async function keptConnection(of: (held: Promise<void>) => Handler) {
+  const resolvers = { release: () => {}, begin: () => {} };
+  const held = new Promise<void>((resolve) => (resolvers.release = resolve));
+  const begun = new Promise<void>((resolve) => (resolvers.begin = resolve));
+  const answer = of(held);
+  const app = new Hono().get('/', (c, next) => {
+    resolvers.begin();
+    return answer(c, next);
+  });
+  const { port, stop } = await listen(app, { port: 0, host: '127.0.0.1', proxyHops: 1 });
+  const asking = connect(port, '127.0.0.1');
+  asking.write('GET / HTTP/1.1\r\nhost: localhost\r\n\r\n');
+  return { asking, begun, stop, release: resolvers.release };
+}

@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   });
   say(`\n  Otklik: ${server.publicUrl}\n`);
   if (await server.accounts.isEmpty())
-    say(`  Make the first admin here, once: ${await server.accounts.invite('admin')}\n`);
+    say(`  Make the first admin here, once: ${await server.accounts.inviteFirst()}\n`);
   let isStopping = false;
   const stop = () => {
     if (isStopping) return;

@@ -32,12 +32,16 @@ describe.skipIf(!postgres)('two processes on one PostgreSQL', () => {
   }
 
   test('an invitation lets one person in, once, and who signed in at one process is known to the other', async () => {
-    const link = await servers[0]?.accounts.invite('admin');
+    const link = await servers[0]?.accounts.inviteFirst();
+    const printedByTheOther = await servers[1]?.accounts.inviteFirst();
     const token = link?.split('#')[1];
     const taken = await Promise.all(
       [0, 1].map((at) => post(at, '/api/invitations/accept', { ...account, token })),
     );
     expect(taken.map(({ status }) => status).sort()).toEqual([204, 404]);
+    const second = { ...account, email: 'eve@bank.example' };
+    const late = { ...second, token: printedByTheOther?.split('#')[1] };
+    expect((await post(1, '/api/invitations/accept', late)).status).toBe(404);
     const { email, password } = account;
     const signedIn = await post(0, '/api/auth/sign-in/email', { email, password });
     cookie = cookiesOf(signedIn);

@@ -6,7 +6,7 @@ import { withAccess } from '../../api/signed-in.ts';
 import { followProvider, trustAtFirst } from '../../api/team/follow-provider.ts';
 import type { Database } from '../../store/postgres/database.ts';
 import type { Store } from '../../store/store.ts';
-import { giveBack, invite, takeInvitation, type Place } from './invitations.ts';
+import { giveBack, invite, takeInvitation, type Offer, type Place } from './invitations.ts';
 import { type Auth, makeAuth } from './make-auth.ts';
 import { type Reception, type KnownUser, receive } from './oidc/receive.ts';
 import { PROVIDER_ID, type SignInProvider } from './oidc/sign-in-provider.ts';
@@ -36,6 +36,8 @@ export interface Accounts {
   forget(): void;
   /** The link for one new person; without rights every source is open to them. */
   invite(role: Role, rights?: Person['rights']): Promise<string>;
+  /** The link for the first admin; every process prints one, and with the first account all of them are void. */
+  inviteFirst(): Promise<string>;
   accept(input: Invited & { password: string }): Promise<void>;
   add(account: NewAccount): Promise<void>;
   /** Whether nobody can sign in yet. */
@@ -138,15 +140,26 @@ async function accountsOf(
   /** False where the invitation is unknown, used or too old. */
   async function acceptInvitation({ token, role, ...account }: Invited): Promise<boolean> {
     const personId = ids.next('p');
-    const invitedAs = await takeInvitation(db, token, personId, clock.now());
-    if (!invitedAs) return false;
+    const offer = await takeInvitation(db, token, personId, clock.now());
+    if (!offer) return false;
+    const { isForFirst, ...place } = offer;
+    if (isForFirst && !(await isEmpty())) return false;
     try {
-      await settle({ ...account, ...invitedAs, role: role ?? invitedAs.role }, personId);
+      await settle({ ...account, ...place, role: role ?? place.role }, personId);
     } catch (error) {
       await giveBack(db, token);
       throw error;
     }
     return true;
+  }
+
+  async function isEmpty(): Promise<boolean> {
+    return (await internalAdapter.countTotalUsers()) === 0;
+  }
+
+  async function linkTo(offer: Offer): Promise<string> {
+    // After the #, so that it is in no log of any server.
+    return `${publicUrl}/welcome#${await invite(db, offer, clock.now())}`;
   }
 
   const reception: Reception = {
@@ -182,15 +195,12 @@ async function accountsOf(
     personOf,
     forget: memory.forget,
     add,
-    async invite(role, rights) {
-      const place = { role, ...(rights && { rights }) };
-      // After the #, so that it is in no log of any server.
-      return `${publicUrl}/welcome#${await invite(db, place, clock.now())}`;
-    },
+    invite: (role, rights) => linkTo({ role, ...(rights && { rights }) }),
+    inviteFirst: () => linkTo({ role: 'admin', isForFirst: true }),
     async accept(account) {
       if (!(await acceptInvitation(account))) throw notFound('invitation');
     },
-    isEmpty: async () => (await internalAdapter.countTotalUsers()) === 0,
+    isEmpty,
   };
 }
 

@@ -9,8 +9,11 @@ const HOURS_72 = 72 * 3600 * 1000;
 /** What the new person is here for, and where; no rights are every source. */
 export type Place = Pick<Person, 'role' | 'rights'>;
 
+/** A place, and whether it is good only while nobody has an account. */
+export type Offer = Place & { isForFirst?: true };
+
 /** A link by which one person makes one account. Of the token only the hash is kept. */
-interface Invitation extends Place {
+interface Invitation extends Offer {
   id: string;
   /** Set once somebody came by it. */
   personId: string | null;
@@ -18,12 +21,12 @@ interface Invitation extends Place {
 }
 
 /** Answers the token, which nobody can read again. */
-export async function invite(db: Database, place: Place, now: string): Promise<string> {
+export async function invite(db: Database, offer: Offer, now: string): Promise<string> {
   const token = randomBytes(16).toString('base64url');
   const expiresAt = new Date(Date.parse(now) + HOURS_72).toISOString();
   await db
     .transaction()
-    .execute((tx) => table(tx).put({ ...place, id: hash(token), personId: null, expiresAt }));
+    .execute((tx) => table(tx).put({ ...offer, id: hash(token), personId: null, expiresAt }));
   return token;
 }
 
@@ -33,14 +36,14 @@ export async function takeInvitation(
   token: string,
   personId: string,
   now: string,
-): Promise<Place | undefined> {
+): Promise<Offer | undefined> {
   return db.transaction().execute(async (tx) => {
     const invitation = await table(tx).first(sql`id = ${hash(token)} for update`);
     if (!invitation || invitation.personId !== null || invitation.expiresAt <= now)
       return undefined;
     await table(tx).put({ ...invitation, personId });
-    const { role, rights } = invitation;
-    return { role, ...(rights && { rights }) };
+    const { role, rights, isForFirst } = invitation;
+    return { role, ...(rights && { rights }), ...(isForFirst && { isForFirst }) };
   });
 }
 
