@@ -28,7 +28,8 @@ export interface IngestParts {
 export function ingestRoutes(parts: IngestParts) {
   const app = new Hono();
   let underWay = 0;
-  app.use(bodyLimit({ maxSize: MAX_BYTES, onError: (c) => c.body(null, 413) }));
+  // By its address: what is said of every address is said of the console's and the chat's, too.
+  app.use('/ingest/*', bodyLimit({ maxSize: MAX_BYTES, onError: (c) => c.body(null, 413) }));
   app.on('POST', ['/ingest/v1/:source', '/ingest/v1/:source/:token'], async (c) => {
     if (underWay >= MAX_UNDER_WAY) return c.body(null, 429, { 'retry-after': RETRY_SECONDS });
     underWay += 1;

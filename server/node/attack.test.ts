@@ -108,6 +108,14 @@ describe('every endpoint of the server as it runs', () => {
     expect(await announce('admin', 'POST', path, 10 * 1024 * 1024 + 1, type)).toBe(413);
   });
 
+  test('a file may be larger than other bodies, from a colleague and from a customer', async () => {
+    const bytes = 2 * 1024 * 1024;
+    const type = 'application/octet-stream';
+    const sent = { body: 'x'.repeat(bytes), headers: { 'content-type': type } };
+    expect((await ask('admin', 'POST', '/api/threads/nobody/files', sent)).status).toBe(404);
+    expect(await announce('admin', 'POST', '/chat/v1/nowhere/files', bytes, type)).toBe(404);
+  });
+
   const named = routes.filter(({ name }) => name.includes('{'));
   test.each(named)('$name with a name that is none', async ({ method, name, takesBody }) => {
     for (const id of ['%00', '%F0%9F', 'a'.repeat(300), '..%2f..%2fsecret', "'%20or%201=1--"]) {
