@@ -2,6 +2,7 @@ import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Me } from '#contract/person.ts';
 import { teamQueries } from '../team/queries.ts';
+import { promiseKeys } from '../promises/queries.ts';
 import { threadKeys } from '../threads/queries.ts';
 import { followLive } from './live-feed.ts';
 
@@ -42,18 +43,22 @@ test('where nobody is known the feed begins now', () => {
   expect(opened).toEqual(['/api/events']);
 });
 
-test('what happens to a thread while it is read for the first time is read after that', async () => {
+test.each([
+  ['a thread', 'reply.sent', [...threadKeys.thread('th_1'), 'detail']],
+  ['a list', 'reply.sent', [...threadKeys.lists, 'all']],
+  ['what I promised', 'promise.made', promiseKeys.own],
+])('what happens while %s is read for the first time is read after that', async (_, type, key) => {
   vi.useFakeTimers();
   const client = new QueryClient();
   const stop = followLive(client);
   const answers: ((state: string) => void)[] = [];
   const observer = new QueryObserver(client, {
-    queryKey: [...threadKeys.thread('th_1'), 'detail'],
+    queryKey: key,
     queryFn: () => new Promise<string>((resolve) => answers.push(resolve)),
     staleTime: 60_000,
   });
   const leave = observer.subscribe(() => undefined);
-  const entry = { seq: 42, type: 'reply.sent', threadId: 'th_1' };
+  const entry = { seq: 42, type, threadId: 'th_1' };
   sources
     .at(-1)
     ?.dispatchEvent(new MessageEvent('log', { data: JSON.stringify(entry), lastEventId: '42' }));

@@ -13,7 +13,7 @@ import { sourceQueries } from '../sources/queries.ts';
 import { promiseKeys } from '../promises/queries.ts';
 import { recentKeys } from '../replies/queries.ts';
 import { teamKeys, teamQueries } from '../team/queries.ts';
-import { forgetThread, refreshLists } from '../threads/cache.ts';
+import { forgetThread, listKeys } from '../threads/cache.ts';
 import { threadKeys } from '../threads/queries.ts';
 import { useLiveState } from './live-state.ts';
 import { paceOf } from './pace.ts';
@@ -47,6 +47,11 @@ export function followLive(client: QueryClient): () => void {
   const pace = paceOf(LISTS_AT_ONCE, LISTS_EVERY_MS);
   let flushTimer: ReturnType<typeof setTimeout> | undefined;
 
+  function readAnew(queryKey: readonly unknown[]) {
+    void client.invalidateQueries({ queryKey });
+    readAgainAfterFirst(client, queryKey);
+  }
+
   function flush() {
     flushTimer = undefined;
     pace.took(Date.now());
@@ -54,36 +59,31 @@ export function followLive(client: QueryClient): () => void {
       const queryKey = threadKeys.thread(threadId);
       // Read ahead and under way: its answer may be from before this, and would pass for today's.
       void client.cancelQueries({ queryKey, type: 'inactive' });
-      void client.invalidateQueries({ queryKey });
-      readAgainAfterFirst(client, queryKey);
+      readAnew(queryKey);
     }
     changed.clear();
-    void refreshLists(client);
+    listKeys.forEach(readAnew);
   }
 
   function note(entry: LogEntry) {
     if (entry.type === 'customer.erased' && entry.threadId !== null)
       forgetThread(client, entry.threadId);
     else if (entry.threadId !== null) changed.add(entry.threadId);
-    if (entry.type === 'guidance.rule-set')
-      void client.invalidateQueries({ queryKey: guidanceKeys.all });
+    if (entry.type === 'guidance.rule-set') readAnew(guidanceKeys.all);
     // Read again with the next composer, not now: a busy team sends all the time.
     if (entry.type === 'reply.sent')
       void client.invalidateQueries({ queryKey: recentKeys.all, refetchType: 'none' });
-    if (entry.type.startsWith('measure.')) void client.invalidateQueries(measureQueries.all());
-    if (entry.type === 'calendar.changed') void client.invalidateQueries(calendarQueries.all());
-    if (entry.type === 'retention.set') void client.invalidateQueries(retentionQueries.set());
-    if (entry.type.startsWith('wave.')) void client.invalidateQueries(waveQueries.all());
-    if (entry.type.startsWith('person.'))
-      for (const queryKey of [teamKeys.people, teamKeys.accounts])
-        void client.invalidateQueries({ queryKey });
+    if (entry.type.startsWith('measure.')) readAnew(measureQueries.all().queryKey);
+    if (entry.type === 'calendar.changed') readAnew(calendarQueries.all().queryKey);
+    if (entry.type === 'retention.set') readAnew(retentionQueries.set().queryKey);
+    if (entry.type.startsWith('wave.')) readAnew(waveQueries.all().queryKey);
+    if (entry.type.startsWith('person.')) [teamKeys.people, teamKeys.accounts].forEach(readAnew);
     // With what may be done with a source changes where each thread can be answered.
     if (entry.type.startsWith('source.'))
-      for (const queryKey of [sourceQueries.all().queryKey, doorKeys.all, threadKeys.threads])
-        void client.invalidateQueries({ queryKey });
+      [sourceQueries.all().queryKey, doorKeys.all, threadKeys.threads].forEach(readAnew);
     if (entry.type.startsWith('promise.') || entry.type === 'case.closed')
-      void client.invalidateQueries({ queryKey: promiseKeys.own });
-    if (entry.type.startsWith('part.')) void client.invalidateQueries(partQueries.own());
+      readAnew(promiseKeys.own);
+    if (entry.type.startsWith('part.')) readAnew(partQueries.own().queryKey);
     for (const listener of listeners) listener(entry);
     flushTimer ??= setTimeout(flush, pace.wait(Date.now()));
   }
@@ -125,17 +125,22 @@ export function followLive(client: QueryClient): () => void {
   };
 }
 
+const awaited = new WeakSet<object>();
+
 /**
- * What is on screen and is read for the first time was asked before this happened. Nothing is asked anew while
- * there is no answer yet, and the answer would pass for today's.
+ * What is read for the first time was asked before this happened. Nothing is asked anew while there is no answer
+ * yet, and the answer would pass for today's.
  */
 function readAgainAfterFirst(client: QueryClient, queryKey: readonly unknown[]): void {
-  const under = { queryKey, type: 'active', fetchStatus: 'fetching' } as const;
-  for (const query of client.getQueryCache().findAll(under))
-    if (query.state.data === undefined)
-      void query.promise?.then(
+  for (const query of client.getQueryCache().findAll({ queryKey, fetchStatus: 'fetching' })) {
+    if (query.state.data !== undefined || awaited.has(query)) continue;
+    awaited.add(query);
+    void query.promise
+      ?.then(
         () => client.invalidateQueries({ queryKey: query.queryKey, exact: true }),
         // Nothing was read: it is asked again by itself.
         () => undefined,
-      );
+      )
+      .finally(() => awaited.delete(query));
+  }
 }

@@ -36,10 +36,9 @@ export function forgetThread(client: QueryClient, threadId: string): void {
     });
 }
 
+/** What shows many threads, and changes with each of them. */
+export const listKeys = [threadKeys.lists, threadKeys.counts, reviewKeys.all] as const;
+
 export async function refreshLists(client: QueryClient): Promise<void> {
-  await Promise.all([
-    client.invalidateQueries({ queryKey: threadKeys.lists }),
-    client.invalidateQueries({ queryKey: threadKeys.counts }),
-    client.invalidateQueries({ queryKey: reviewKeys.all }),
-  ]);
+  await Promise.all(listKeys.map((queryKey) => client.invalidateQueries({ queryKey })));
 }
