@@ -1,12 +1,11 @@
 import { deliver, deskOf } from './fixtures/desk.ts';
 import { handsOn } from './fixtures/hands.ts';
 import { expect, test } from './fixtures/test.ts';
-import { expectSeated } from './fixtures/worlds/in-page-world.ts';
+import { worldOf } from './fixtures/worlds/world-of.ts';
 
 const nora = 'Nora Vale';
 
-// Chairs and hours change by the demo's own controls, and the way to those is by keyboard too.
-test('the whole way without a mouse: joined, answered, reviewed, refused, solved @demo', async ({
+test('the whole way without a mouse: joined, answered, reviewed, refused, solved', async ({
   page,
   open,
 }) => {
@@ -14,6 +13,7 @@ test('the whole way without a mouse: joined, answered, reviewed, refused, solved
   await open('/', { person: 'p-max' });
   const desk = deskOf(page);
   const hands = handsOn(page);
+  const { byKeyboard } = worldOf(page);
   const button = (name: RegExp | string) => page.getByRole('button', { name });
 
   async function find(words: string): Promise<void> {
@@ -28,20 +28,6 @@ test('the whole way without a mouse: joined, answered, reviewed, refused, solved
     await expect(desk.row(nora)).toBeFocused();
     await hands.press('Enter');
     await expect(desk.thread).toBeVisible();
-  }
-
-  async function sitDownAs(name: string): Promise<void> {
-    await hands.tabTo(button(/^Switch person/), 'Shift+Tab');
-    await hands.press('Enter');
-    await expect(page.locator('[role=menu]:focus-within')).toBeVisible();
-    await hands.type(name.slice(0, 3));
-    await hands.press('Enter');
-    await expectSeated(page, name);
-  }
-
-  async function hoursLater(hours: number): Promise<void> {
-    await hands.tabTo(desk.controls.getByRole('button', { name: '+1 hour' }));
-    for (let hour = 0; hour < hours; hour++) await hands.press('Enter');
   }
 
   async function customerSays(id: string, text: string): Promise<void> {
@@ -103,7 +89,7 @@ test('the whole way without a mouse: joined, answered, reviewed, refused, solved
   });
 
   await test.step('the lead approves it', async () => {
-    await sitDownAs('Olga Sokolova');
+    await byKeyboard.sitDownAs('Olga Sokolova');
     await hands.command('Go to review');
     const queue = page.getByRole('grid', { name: 'Replies to review' });
     const row = queue.getByRole('row', { name: new RegExp(nora) });
@@ -117,18 +103,18 @@ test('the whole way without a mouse: joined, answered, reviewed, refused, solved
   });
 
   await test.step('it is published, and the promise falls due', async () => {
-    await hoursLater(1);
+    await byKeyboard.skipHours(1);
     await hands.command('Go to all open');
     await find(nora);
     await expect(
       desk.thread.getByRole('article').filter({ hasText: 'sent the second one back' }),
     ).toContainText('Max Orlov');
-    await hoursLater(8);
+    await byKeyboard.skipHours(8);
     await expect(desk.row(nora)).toContainText(/Overdue/);
   });
 
   await test.step('the customer says no, and the same number goes on', async () => {
-    await sitDownAs('Max Orlov');
+    await byKeyboard.sitDownAs('Max Orlov');
     await waitForTheCustomer();
     await customerSays('k.vk.2', 'No, the money has not arrived');
     await expect(desk.row(nora)).toContainText('Reopened');

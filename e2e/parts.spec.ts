@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
 import { deskOf } from './fixtures/desk.ts';
 import { expect, test } from './fixtures/test.ts';
+import { worldOf } from './fixtures/worlds/world-of.ts';
 
 test('a question to an expert is answered late: the agent is warned before the promise breaks', async ({
   page,
   open,
 }) => {
   test.slow();
+  await page.clock.install();
   await open('/inbox/all', { person: 'p-ellen' });
   const desk = deskOf(page);
   await desk.open('Priya Raman');
@@ -21,7 +23,7 @@ test('a question to an expert is answered late: the agent is warned before the p
   await expect(asked.getByRole('listitem')).toHaveText(/Lena Belova answers by today 15:\d\d/);
   await expect(page.getByRole('main').getByText('Waiting inside').first()).toBeVisible();
 
-  await desk.skipHours(9);
+  await worldOf(page).stayForHours(9);
   await expect(asked.getByRole('listitem')).toHaveText(/Lena Belova owed an answer by/);
   await expect(page.getByText(/^The customer hears from us by today 18:00, with/)).toBeVisible();
   const warning = page.getByRole('status').getByText(/^Lena Belova has not answered about C-/);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { deliver, deskOf } from './fixtures/desk.ts';
 import { expect, test } from './fixtures/test.ts';
+import { worldOf } from './fixtures/worlds/world-of.ts';
 
 const vera = 'Vera Lindgren';
 
@@ -132,11 +133,11 @@ test('handed over for the day and taken back on return, the thread shows both', 
   await expect(chip(page)).not.toContainText('Timur');
 });
 
-// A page reminds of what falls due while it is open; on a server it is loaded anew after a jump of the clock.
-test('what is due soon or overdue is said in the row, the rail, the title and a reminder, and outside the page when asked for @demo', async ({
+test('what is due soon or overdue is said in the row, the rail, the title and a reminder, and outside the page when asked for', async ({
   page,
   open,
 }) => {
+  await page.clock.install();
   await page.addInitScript(() => {
     const shown: string[] = [];
     class Told extends EventTarget {
@@ -174,7 +175,7 @@ test('what is due soon or overdue is said in the row, the rail, the title and a 
   await expect(own).toBeHidden();
 
   await test.step('soon', async () => {
-    await skipUntil(page, () =>
+    await stayUntil(page, () =>
       desk
         .row(vera)
         .getByText(/Due soon/)
@@ -190,7 +191,7 @@ test('what is due soon or overdue is said in the row, the rail, the title and a 
   await test.step('overdue, and a press leads to the thread', async () => {
     await page.getByRole('link', { name: /^Closed/ }).click();
     await expect(page).toHaveURL(/closed/);
-    await desk.skipHours(1);
+    await worldOf(page).stayForHours(1);
     await expect(page).toHaveTitle(/overdue/);
     await expect(page.getByRole('link', { name: /^Promises.*overdue/ })).toBeVisible();
     await expect(page.getByText(new RegExp(`${number}, news overdue since`))).toBeVisible();
@@ -227,11 +228,10 @@ async function runCommand(page: Page, words: string) {
 }
 
 /** Hour by hour, as far as a day goes. */
-async function skipUntil(page: Page, isThere: () => Promise<boolean>) {
-  const desk = deskOf(page);
+async function stayUntil(page: Page, isThere: () => Promise<boolean>) {
   for (let hours = 0; hours < 12 && !(await isThere()); hours += 1) {
     const before = await page.locator('time').first().innerText();
-    await desk.skipHours(1);
+    await worldOf(page).stayForHours(1);
     await expect(page.locator('time').first()).not.toHaveText(before);
   }
 }

@@ -1,8 +1,8 @@
 import type { FileChooser, Page } from '@playwright/test';
 import { deliver, deskOf } from './fixtures/desk.ts';
 import { handsOn } from './fixtures/hands.ts';
-import { expectKept } from './fixtures/kept-world.ts';
 import { expect, test } from './fixtures/test.ts';
+import { worldOf } from './fixtures/worlds/world-of.ts';
 
 const pixel = {
   name: 'tariff.png',
@@ -56,7 +56,7 @@ function comes(page: Page, how: 'paste' | 'drop', name: string) {
   );
 }
 
-test('a file is attached by keyboard, stays over a reload, goes out and stands in the thread @demo', async ({
+test('a file is attached by keyboard, stays over a reload, goes out and stands in the thread', async ({
   page,
   open,
   axe,
@@ -73,7 +73,7 @@ test('a file is attached by keyboard, stays over a reload, goes out and stands i
   await (await chooser).setFiles(pixel);
   await expect(filesOf(page).getByRole('link', { name: 'tariff.png' })).toBeVisible();
   await expect(page.getByText('tariff.png is attached')).toBeAttached();
-  await expectKept(page, 'drafts', ['tariff.png']);
+  await worldOf(page).expectKept('drafts', ['tariff.png']);
 
   await page.reload();
   await expect(filesOf(page).getByRole('link', { name: 'tariff.png' })).toBeVisible();

@@ -77,7 +77,7 @@ test('what somebody else set meanwhile is shown, and not overwritten', async ({
   await expect(days).toHaveValue('800');
 });
 
-test('@demo whoever has been silent for so long is gone soon after', async ({ page, open }) => {
+test('whoever has been silent for so long is gone soon after', async ({ page, open }) => {
   await open('/admin/retention', { person: 'p-irina', now: '2027-02-01T09:00:00.000Z' });
   const closed = () =>
     page.evaluate(async () => (await (await fetch('/api/views')).json()).closed as number);

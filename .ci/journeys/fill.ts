@@ -73,5 +73,5 @@ async function signIn(accounts: Accounts, email: string, password: string): Prom
   const headers = new Headers({ cookie: `${name}=${value}` });
   const person = await accounts.personOf(new Request(publicUrl, { headers }));
   if (!person) throw new Error(`${email} could not sign in: ${response.status}`);
-  return { personId: person.id, name: person.name, cookie: { name, value } };
+  return { personId: person.id, name: person.name, role: person.role, cookie: { name, value } };
 }

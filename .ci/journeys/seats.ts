@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Role } from '../../src/contract/person.ts';
 import { runHome } from './run-home.ts';
 import type { Database } from './worlds.ts';
 
@@ -7,6 +8,7 @@ import type { Database } from './worlds.ts';
 export interface Seat {
   personId: string;
   name: string;
+  role: Role;
   cookie: { name: string; value: string };
 }
 

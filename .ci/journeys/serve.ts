@@ -8,6 +8,7 @@ import { letCustomerWrite } from '../../mocks/simulator/customer.ts';
 import { demoOutbound } from '../../mocks/simulator/demo-outbound.ts';
 import { createSwitches } from '../../mocks/simulator/switches.ts';
 import { type AskableApi, personHeader } from '../../mocks/world/call-api.ts';
+import { ERASE_EVERY_MS } from '../../mocks/world/demo-api.ts';
 import type { Answer, Call, Orders } from './orders.ts';
 import { readSeats } from './seats.ts';
 
@@ -35,6 +36,7 @@ const orders: Orders = {
       consoleFiles: files,
       outbound,
       files: demoFiles,
+      eraseEveryMs: ERASE_EVERY_MS,
       prepare: async () => clock,
     });
     address = `http://localhost:${settings.PORT}`;

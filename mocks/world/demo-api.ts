@@ -6,7 +6,8 @@ import { demoOutbound } from '../simulator/demo-outbound.ts';
 import { createSwitches } from '../simulator/switches.ts';
 
 const DELIVER_EVERY_MS = 500;
-const ERASE_EVERY_MS = 2_000;
+/** Often, because in the demo's world years go by at a press. */
+export const ERASE_EVERY_MS = 2_000;
 const UNDO_SECONDS = 10;
 
 /**

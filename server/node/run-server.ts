@@ -33,13 +33,15 @@ export interface RunOptions {
   consoleFiles: MiddlewareHandler;
   outbound: Outbound;
   files: Files;
+  /** The pause between looks at who has been silent for too long; a minute where it is left out. */
+  eraseEveryMs?: number | undefined;
   /** Once the database is open and before anybody can ask. Answers the clock where it is not the real one. */
   prepare?: ((store: Store, accounts: Accounts) => Promise<Clock>) | undefined;
 }
 
 /** One process of the server, from opening its store to its graceful end. */
 export async function runServer(options: RunOptions) {
-  const { settings, log, consoleFiles, outbound, files, prepare } = options;
+  const { settings, log, consoleFiles, outbound, files, eraseEveryMs = 60_000, prepare } = options;
   const provider = providerOf(settings);
   const discover = provider && discovered(provider.issuer, log);
   await discover?.();
@@ -100,7 +102,7 @@ export async function runServer(options: RunOptions) {
   await connectors.start();
   const stopDelivering = again(deliverDue, { everyMs: 500, what: 'delivery', log });
   const stopSweeping = again(sweep, { everyMs: 30_000, what: 'sweep', log });
-  const stopErasing = again(eraseQuiet, { everyMs: 60_000, what: 'retention', log });
+  const stopErasing = again(eraseQuiet, { everyMs: eraseEveryMs, what: 'retention', log });
   const stopSweepingFiles = again(sweepFiles, { everyMs: 3_600_000, what: 'file sweep', log });
   const stopTidying = again(open.tidy, { everyMs: 3_600_000, what: 'tidying', log });
   const stopNoticing = again(noticeDue, { everyMs: 200, what: 'likeness', log });
