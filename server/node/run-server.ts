@@ -23,9 +23,9 @@ import { discovered } from './sign-in/oidc/discovery.ts';
 import { providerOf } from './sign-in/oidc/provider-settings.ts';
 import { tellingOfPeople } from './sign-in/people-changed.ts';
 import { rememberWhoAsks } from './sign-in/remember-who-asks.ts';
+import { systemClock } from './system-clock.ts';
 
 const GRACE_MS = 10_000;
-const systemClock: Clock = { now: () => new Date().toISOString() };
 
 export interface RunOptions {
   settings: Settings;

@@ -32,7 +32,7 @@ export async function ingestItems(
   items: readonly unknown[],
 ): Promise<IngestResult[]> {
   const parsed = items.map(parseItem);
-  await readAhead(parsed, deps.clock.now());
+  await readAhead(parsed);
   const together = await ingestTogether(deps, sourceId, parsed).catch((error: unknown) => {
     if (error instanceof ApiError) return undefined;
     throw error;

@@ -46,6 +46,9 @@ function readingsOfMentions(work: WorkingSet, asked: Foreseen): Readings {
     authors && tables.accounts(work).readingBy(indexes.accountKey, authors),
     accountIds && tables.accounts(work).reading(accountIds),
     erased && tables.erased(work).reading(erased),
+    // Every mention asks whose page it was written on and when we work.
+    accounts && tables.sources(work).readingAll(),
+    accounts && tables.calendars(work).readingAll(),
   ];
 }
 

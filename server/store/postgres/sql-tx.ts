@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { indexCaseNumber } from '#care/search/words.ts';
-import type { Calendar } from '#contract/calendar.ts';
 import type { Retention } from '#contract/customer-data.ts';
 import type { Case } from '#contract/case.ts';
 import type { Account } from '#contract/customer.ts';
@@ -48,7 +47,7 @@ export const sqlTx: (work: WorkingSet) => WriteTx = madeWhenAsked<WorkingSet, Wr
   replyFiles: sqlReplyFiles,
   people: (work) => work.table<Person>('people'),
   sources: (work) => tables.sources(work),
-  calendars: (work) => work.table<Calendar>('calendars'),
+  calendars: (work) => tables.calendars(work),
   measures: (work) => work.table<Measure>('measures'),
   links,
   invitations: (work) => work.table<Invitation>('chat_invitations'),

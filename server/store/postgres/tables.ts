@@ -1,5 +1,6 @@
 import { sortKey } from '#care/thread/views.ts';
 import type { Case } from '#contract/case.ts';
+import type { Calendar } from '#contract/calendar.ts';
 import type { Source } from '#contract/channel.ts';
 import type { Account, Link } from '#contract/customer.ts';
 import type { Fact } from '#contract/fact.ts';
@@ -42,6 +43,7 @@ export const tables = {
   tombstones: (work: WorkingSet) => work.table<Tombstone & { id: string }>('tombstones'),
   erased: (work: WorkingSet) => work.table<{ id: string }>('erased_mentions'),
   sources: (work: WorkingSet) => work.table<Source>('sources'),
+  calendars: (work: WorkingSet) => work.table<Calendar>('calendars'),
   drafts: (work: WorkingSet) => work.table<Draft & { id: string }>('drafts'),
   visits: (work: WorkingSet) => work.table<Visit & { id: string }>('visits'),
 };

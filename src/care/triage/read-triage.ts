@@ -18,6 +18,9 @@ const WORDS_SHOWN = 3;
 /** Two stars of five, and four. */
 const BAD_SHARE = 0.4;
 const GOOD_SHARE = 0.8;
+const topicTags = Object.fromEntries(
+  caseTopics.map((topic) => [topic, `topic.${topic}`]),
+) as Record<CaseTopic, string>;
 
 /** What a review gave, as a share of the best: 1 of 5 is 0.2; null without one. */
 export type Stars = { value: number; max: number } | null;
@@ -91,18 +94,21 @@ function kindOf(signs: KindSigns): Pick<TriageReading, 'kind' | 'kindWords'> {
 function topicOf(told: readonly ReadMessage[]): Pick<TriageReading, 'topic' | 'topicWords'> {
   let best: { topic: CaseTopic; count: number } = { topic: 'other', count: 0 };
   for (const topic of caseTopics) {
-    const count = told.reduce((sum, { words }) => sum + countOf(words, `topic.${topic}`), 0);
+    let count = 0;
+    for (const { words } of told) count += words.get(topicTags[topic])?.length ?? 0;
     if (count > best.count) best = { topic, count };
   }
-  return { topic: best.topic, topicWords: wordsOf(told, [`topic.${best.topic}`]) };
-}
-
-function countOf(words: ReadMessage['words'], tag: string): number {
-  return words.get(tag)?.length ?? 0;
+  return { topic: best.topic, topicWords: wordsOf(told, [topicTags[best.topic]]) };
 }
 
 /** The customer's own words behind the tags, each once. */
 function wordsOf(told: readonly ReadMessage[], tags: readonly string[]): string[] {
-  const found = told.flatMap(({ words }) => tags.flatMap((tag) => words.get(tag) ?? []));
-  return [...new Set(found)].slice(0, WORDS_SHOWN);
+  const found: string[] = [];
+  for (const { words } of told)
+    for (const tag of tags)
+      for (const word of words.get(tag) ?? []) {
+        if (!found.includes(word)) found.push(word);
+        if (found.length === WORDS_SHOWN) return found;
+      }
+  return found;
 }
