@@ -52,6 +52,8 @@ test('private words go public only when nothing personal is in them', async ({ p
   const desk = deskOf(page);
   await deliver(page, 'src-vk', nora('Where is my refund?'));
   await desk.open('Nora');
+  // The key does nothing before what it presses is there.
+  await expect(page.getByRole('button', { name: /^Move to private/ })).toBeVisible();
   await page.keyboard.press('m');
   const places = page.getByRole('radiogroup', { name: 'Where' });
   await desk.reply.fill('Hi Nora, Anna here. I will ring you on +7 916 123-45-67 in a minute.');
