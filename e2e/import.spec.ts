@@ -14,8 +14,8 @@ test('2,500 real rows arrive, and a known thread is found by search', async ({ p
   const dialog = page.getByRole('dialog', { name: 'Import mentions' });
   await dialog.locator('input[type=file]').setInputFiles(english);
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(dialog.getByText(/2,500/).first()).toBeVisible({ timeout: 60_000 });
-  await expect(dialog.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
+  await expect(dialog.getByText(/2,500/).first()).toBeVisible({ timeout: 120_000 });
+  await expect(dialog.getByRole('progressbar')).toHaveCount(0, { timeout: 120_000 });
   await dialog
     .getByRole('button', { name: /Close|Done|To the inbox/ })
     .first()
