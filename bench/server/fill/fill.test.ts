@@ -14,6 +14,7 @@ import {
   measureWords,
   readStatistics,
 } from '#server/store/postgres/lists/word-shares.ts';
+import { weekOf } from '#server/store/postgres/searched-weeks.ts';
 import { writeSearched } from '#server/store/postgres/sql-search.ts';
 import { fill } from './fill.ts';
 import { markOf } from './marks.ts';
@@ -127,13 +128,12 @@ async function allPages(query: Partial<ThreadListQuery>) {
 const searched = (
   query: Partial<ThreadListQuery>,
   measure: (of: Measure) => Measure,
-  bounds?: Parameters<typeof searchRows>[3],
 ) =>
   db.transaction().execute(async (tx) => {
     const terms = readQuery(query.q ?? '');
     const asked = { tx, query: queryOf(query), personId: 'agent', sets: null };
     const measured = measureWords(await readStatistics(tx), terms);
-    const { rows, total, hasMore } = await searchRows(asked, terms, measure(measured), bounds);
+    const { rows, total, hasMore } = await searchRows(asked, terms, measure(measured));
     return { ids: rows.map(({ id }) => id), total, hasMore };
   });
 
@@ -142,7 +142,7 @@ test('a common word is looked for in the newest threads, and finds the same as o
   // Only in a large store does it cost less than to look up the few finds there are.
   const common = ({ texts, threads, shares }: Measure): Measure => {
     expect(Math.min(...shares)).toBeGreaterThan(0.01);
-    return { texts: texts * 100_000, threads: threads * 100_000, shares };
+    return { texts: texts * 100_000, threads: threads * 100_000, shares, weeks: [] };
   };
   for (const q of ['карта', 'комиссия перевод', 'кар', '"Это наша ошибка"']) {
     const { rows, total } = await ask({ q });
@@ -156,19 +156,27 @@ test('a common word is looked for in the newest threads, and finds the same as o
   expect(next).toMatchObject({ total: total - rows.length, hasMore: true });
 });
 
-test('of a word with many finds the newest threads are passed through them, and the page is the same', async () => {
-  const unknown = ({ shares }: Measure) => ({ texts: 0, threads: 0, shares: shares.map(() => 0) });
-  const pageOf = (q: string, bounds: { sieved: number; manyFinds: number }) =>
-    searched({ q, limit: 4 }, unknown, bounds);
-  for (const q of ['карта', 'карта комиссия', 'кар']) {
-    const whole = await pageOf(q, { sieved: 1_000, manyFinds: 1_000 });
-    expect(whole.ids).toHaveLength(5);
-    const sieved = await pageOf(q, { sieved: 40, manyFinds: 1 });
-    expect(sieved).toEqual({ ids: whole.ids, total: sieved.total, hasMore: true });
-    expect(sieved.total).toBeLessThan(whole.total);
-    // All threads went through, or too few to fill the page: then it is known how many there are.
-    expect(await pageOf(q, { sieved: 1_000, manyFinds: 1 })).toEqual(whole);
-    expect(await pageOf(q, { sieved: 1, manyFinds: 1 })).toEqual(whole);
+test('a word that is not common is looked for in the newest weeks, and the page is the same', async () => {
+  const { rows } = await ask({ q: '' });
+  const weeks = [...new Set(rows.map(({ lastAt }) => weekOf(lastAt)))].sort((a, b) => b - a);
+  expect(weeks.length).toBeGreaterThan(COPIES);
+  // As if a page of so many were full of the threads of so many weeks.
+  const known =
+    (share: number) =>
+    ({ shares }: Measure): Measure => ({
+      texts: 5_000_000,
+      threads: 1_000_000,
+      shares: shares.map(() => 0.002),
+      weeks: weeks.map((week) => ({ week, share })),
+    });
+  for (const q of ['карта', 'карта комиссия', 'кар', '"Это наша ошибка"']) {
+    const whole = await ask({ q });
+    const ids = whole.rows.map(({ id }) => id);
+    const few = await searched({ q, limit: 2 }, known(0.001));
+    expect(few.ids).toEqual(ids.slice(0, 3));
+    const all = { ids, total: whole.total, hasMore: false };
+    expect(await searched({ q }, known(0.001))).toEqual(all);
+    expect(await searched({ q }, known(0.5))).toEqual(all);
   }
 });
 

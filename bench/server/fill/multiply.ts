@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '#server/store/postgres/database.ts';
+import { withWeek } from '#server/store/postgres/searched-weeks.ts';
 import { MARK, MONTH } from './marks.ts';
 
 const COPIES_AT_ONCE = 25;
@@ -47,6 +48,11 @@ async function setAside(db: Database): Promise<string[]> {
     await sql`
       create temporary table ${patternOf(name)} as
       select * from ${sql.table(name)} where position(${MARK} in id) > 0`.execute(db);
+  await sql`
+    create temporary table pattern_shown as
+    select searched.thread_id, rows.row->>'lastAt' as last_at
+    from (select distinct thread_id from searched where position(${MARK} in id) > 0) searched
+    join rows on rows.id = shown_thread(searched.thread_id)`.execute(db);
   return names;
 }
 
@@ -75,26 +81,38 @@ async function copyAll(
         from ${patternOf(name)}, ${copies}
       ) made`.execute(db);
   }
-  await sql`
-    insert into searched (id, thread_id, text, words)
-    select ${swapped(sql`id`)}, ${swapped(sql`thread_id`)}, ${swapped(sql`text`)},
-      replace(${swapped(sql`words::text`)}, ${reversed(MARK)}, reverse(mark))::tsvector
-    from ${patternOf('searched')}, ${copies}`.execute(db);
+  await copySearched(db, copies);
   await sql`
     insert into likeness_bearers (key, id)
     select ${swapped(sql`key`)}, ${swapped(sql`id`)}
     from ${patternOf('likeness_bearers')}, ${copies}`.execute(db);
 }
 
+/** With the week of the thread that shows it among the words, in place of the pattern's. */
+async function copySearched(db: Database, copies: RawBuilder<unknown>): Promise<void> {
+  const words = sql`replace(${swapped(sql`words::text`)}, ${reversed(MARK)}, reverse(mark))::tsvector`;
+  await sql`
+    insert into searched (id, thread_id, text, week, words)
+    select id, thread_id, text, new_week,
+      ${withWeek(sql`ts_delete(words, '@' || week)`, sql`new_week`)}
+    from (
+      select week, ${swapped(sql`id`)} as id, ${swapped(sql`thread_id`)} as thread_id,
+        ${swapped(sql`text`)} as text, ${words} as words,
+        week_of(${keyOfTime(swapped(sql`last_at`))}) as new_week
+      from ${patternOf('searched')} join pattern_shown using (thread_id), ${copies}
+    ) made`.execute(db);
+}
+
 function swapped(text: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`replace(replace(${text}, ${MARK}, mark), ${MONTH}, month)`;
 }
 
-const keyOfTime = (time: string) =>
-  sql`(9000000000000000 - (extract(epoch from (row->>${sql.lit(time)})::timestamptz) * 1000)::bigint)::text`;
+const keyOfTime = (time: RawBuilder<unknown>) =>
+  sql`(9000000000000000 - (extract(epoch from (${time})::timestamptz) * 1000)::bigint)::text`;
+const lastAt = keyOfTime(sql`row->>'lastAt'`);
 const withId = (key: RawBuilder<unknown>) => sql`${key} || '|' || id`;
 const orQuiet = (time: string) =>
-  withId(sql`coalesce(row->>${sql.lit(time)}, '~' || ${keyOfTime('lastAt')})`);
+  withId(sql`coalesce(row->>${sql.lit(time)}, '~' || ${lastAt})`);
 
 /** What the store computes for a row, in the words of the database. */
 function computedOf(table: string): Record<string, RawBuilder<unknown>> {
@@ -108,7 +126,7 @@ function computedOf(table: string): Record<string, RawBuilder<unknown>> {
     };
   if (table !== 'rows') return {};
   return {
-    newest_key: withId(keyOfTime('lastAt')),
+    newest_key: withId(lastAt),
     waiting_key: orQuiet('waitingSince'),
     priority_key: orQuiet('priorityAt'),
     promise_key: withId(sql`coalesce(row->>'promiseDueAt', '~')`),

@@ -47,8 +47,10 @@ function findHit(
   for (const message of newestFirst) {
     const known = best?.found.terms ?? 0;
     // To hide what is personal takes longest, and hiding adds no words.
-    if ((findIn(message, terms)?.terms ?? 0) <= known) continue;
-    const found = findIn(maskMessage(message), terms);
+    const bare = findIn(message, terms);
+    if ((bare?.terms ?? 0) <= known) continue;
+    const masked = maskMessage(message);
+    const found = masked === message ? bare : findIn(masked, terms);
     if (found && found.terms > known) best = { messageId: message.id, found };
     if (best?.found.terms === terms.length) break;
   }

@@ -17,6 +17,7 @@ import { describeStore } from '../store.ts';
 import { emptied } from './emptied.ts';
 import { describeLogChain } from './log-chain.ts';
 import { describeTraces } from './traces.ts';
+import { describeWeeks } from './weeks.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 const db = await openPglite();
@@ -123,4 +124,8 @@ describe('the chain of the log on PGlite', () => {
 
 describe('after an erasure on PGlite', () => {
   describeTraces(async () => db);
+});
+
+describe('the weeks of texts on PGlite', () => {
+  describeWeeks(async () => db);
 });

@@ -5,6 +5,7 @@ import type { ThreadRow, ViewCounts } from '#contract/thread.ts';
 import { countedIn, mineOf } from '../counted-views.ts';
 import { keyOf } from '../key-of.ts';
 import type { WriteTx } from '../store.ts';
+import { weekOf } from './searched-weeks.ts';
 import { inSets, SET_COUNTER, setOf, setsFor, type SourceSets } from './source-sets.ts';
 import { pageOf } from './lists/conditions.ts';
 import { searchRows } from './lists/search-rows.ts';
@@ -24,11 +25,16 @@ export function sqlRows(work: WorkingSet): WriteTx['rows'] {
   return {
     get: table.get,
     async put(row) {
-      work.count(recounted(await table.get(row.id), row));
+      const before = await table.get(row.id);
+      work.count(recounted(before, row));
+      if (!before || weekOf(before.lastAt) !== weekOf(row.lastAt)) work.hasMoved(row.id);
       await table.put(row);
     },
     async delete(threadId) {
-      work.count(recounted(await table.get(threadId), undefined));
+      const before = await table.get(threadId);
+      work.count(recounted(before, undefined));
+      // Another thread shows it from now on, or nobody does.
+      if (before) work.hasMoved(threadId);
       await table.delete(threadId);
     },
     async list(query, reader) {

@@ -3,6 +3,7 @@ import { fold } from '#care/search/fold.ts';
 import type { SearchTerm } from '#care/search/query.ts';
 import { indexWords, joint, stem } from '#care/search/words.ts';
 import type { Tx } from './database.ts';
+import { WEEK, weekOfThread, withWeek } from './searched-weeks.ts';
 import { storableJson } from './storable.ts';
 
 /** Marks stems, so that they are never taken for the beginning of a word. */
@@ -27,14 +28,17 @@ export async function writeSearched(tx: Tx, searched: readonly Searched[]): Prom
     text: fold(text),
     words: lexemesOf(words ?? indexWords(text)),
   }));
+  const words = sql`array_to_tsvector(array(select jsonb_array_elements_text(e->'words')))`;
   await sql`
-    insert into searched (id, thread_id, text, words)
-    select e->>'id', e->>'threadId', e->>'text',
-      array_to_tsvector(array(select jsonb_array_elements_text(e->'words')))
+    insert into searched (id, thread_id, text, week, words)
+    select e->>'id', e->>'threadId', e->>'text', stands.week, ${withWeek(words, sql`stands.week`)}
     from jsonb_array_elements(${storableJson(entries)}::jsonb) e
+    cross join lateral (select ${weekOfThread(sql`(e->>'threadId')`)} as week) stands
     on conflict (id) do update
-    set thread_id = excluded.thread_id, text = excluded.text, words = excluded.words
-    where (searched.thread_id, searched.text) is distinct from (excluded.thread_id, excluded.text)
+    set thread_id = excluded.thread_id, text = excluded.text,
+      week = excluded.week, words = excluded.words
+    where (searched.thread_id, searched.text, searched.week)
+      is distinct from (excluded.thread_id, excluded.text, excluded.week)
   `.execute(tx);
 }
 
@@ -61,13 +65,13 @@ export function lexemesAsked(term: SearchTerm): LexemesAsked {
   return { exact: [STEM + term.stem, term.stem], begins, needsAll: false };
 }
 
-/** Selects the ids of the threads in which a term stands, some of them more than once. */
-export function threadsWith(term: SearchTerm): RawBuilder<unknown> {
+/** Selects the ids of the threads in which a term stands, some of them more than once; of all weeks or of `weeks`. */
+export function threadsWith(term: SearchTerm, weeks?: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
     select case when hidden.id is null then searched.thread_id else shown_thread(hidden.id) end
     from searched
     left join threads hidden on hidden.id = searched.thread_id and hidden.shown_in_id is not null
-    where ${holds(term)}`;
+    where ${holds(term, weeks)}`;
 }
 
 /**
@@ -104,8 +108,13 @@ export function mayShow(terms: readonly SearchTerm[]): RawBuilder<unknown> {
   return sql`searched.words @@ ${shown.join(' | ')}::tsquery`;
 }
 
-function holds(term: SearchTerm): RawBuilder<unknown> {
-  const words = sql`searched.words @@ ${wordsOf(term)}::tsquery`;
+/** `weeks` selects which ones. */
+function holds(term: SearchTerm, weeks?: RawBuilder<unknown>): RawBuilder<unknown> {
+  const asked = weeks
+    ? sql`'(' || ${wordsOf(term)} || ') & (' || (
+        select string_agg(quote_literal(${WEEK} || week), ' | ') from (${weeks}) asked) || ')'`
+    : sql`${wordsOf(term)}`;
+  const words = sql`searched.words @@ (${asked})::tsquery`;
   if (term.kind !== 'phrase') return words;
   const pattern = `%${term.text.replace(/[\\%_]/g, '\\$&')}%`;
   return sql`searched.text like ${pattern} and ${words}`;

@@ -67,3 +67,8 @@ const BEYOND_ALL_TIMES = 9e15;
 function invert(iso: string): string {
   return String(BEYOND_ALL_TIMES - Date.parse(iso));
 }
+
+/** Of the newest message, in milliseconds since 1970, by the key a thread sorts under where the newest is first. */
+export function timeOfNewestKey(key: string): number {
+  return BEYOND_ALL_TIMES - Number(key.split('|', 1)[0]);
+}

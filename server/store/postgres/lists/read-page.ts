@@ -14,7 +14,7 @@ export interface PageRead {
 
 /**
  * Reads a page, what it is counted by and the visits to it in one statement. `found` selects `id` and `key` of what
- * the page is taken from, `counts` are numbers; `before` are the parts (`name as (…)`) that these are made of.
+ * the page is taken from, `counts` are numbers; `before` are the parts (`name as (…)`) that these are made of, which may be recursive.
  */
 export async function readPage(
   { tx, query, personId }: Asked,
@@ -33,7 +33,7 @@ export async function readPage(
     visit: Visit | null;
     counts: Record<string, number>;
   }>`
-    with ${sql.join([...(parts.before ?? []), page], sql`, `)}
+    with recursive ${sql.join([...(parts.before ?? []), page], sql`, `)}
     select rows.row, visits.row as visit, counted.counts
     from (select jsonb_build_object(${sql.join(counts)}) as counts) counted
     left join (page

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { SearchTerm } from '#care/search/query.ts';
 import type { Tx } from '../database.ts';
+import { WEEK, weekOfWord } from '../searched-weeks.ts';
 import { lexemesAsked } from '../sql-search.ts';
 
 /** What a store is made of, as the database last looked at it. */
@@ -9,6 +10,8 @@ export interface Measure {
   /** For each term in what share of all texts it stands; 0 for one that stands in few. */
   shares: number[];
   texts: number;
+  /** The newest first: what share of all texts stands in each; weeks of few are not among them. */
+  weeks: { week: number; share: number }[];
 }
 
 /** What the database keeps to plan with: how many texts and threads there are, and the words of most texts. */
@@ -65,7 +68,13 @@ export function measureWords(
     const found = [...each, ...begun];
     return Math.min(1, needsAll ? Math.min(...found) : Math.max(0, ...found));
   });
-  return { texts, threads, shares };
+  return { texts, threads, shares, weeks: weeksOf(known) };
+}
+
+function weeksOf(known: WordStatistics['shares']): Measure['weeks'] {
+  return beginningWith(known, WEEK)
+    .map(([word, share]) => ({ week: weekOfWord(word), share }))
+    .sort((a, b) => b.week - a.week);
 }
 
 /** Found by halves: there are thousands of them, and every search asks. */

@@ -34,6 +34,7 @@ import { listsInOrder } from './0030-lists-in-order.ts';
 import { replyFiles } from './0032-reply-files.ts';
 import { rarerWords } from './0034-rarer-words.ts';
 import { howRowsDiffer } from './0035-how-rows-differ.ts';
+import { weeksOfTexts } from './0036-weeks-of-texts.ts';
 
 /**
  * In the order they are run, which is that of their names: three numbers stand twice and stay so. A migration
@@ -75,4 +76,5 @@ export const migrations: Record<string, Migration> = {
   '0032-reply-files': replyFiles,
   '0034-rarer-words': rarerWords,
   '0035-how-rows-differ': howRowsDiffer,
+  '0036-weeks-of-texts': weeksOfTexts,
 };

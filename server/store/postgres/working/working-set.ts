@@ -3,6 +3,7 @@ import { addToCounters, readCounters } from '../counters.ts';
 import type { Tx } from '../database.ts';
 import type { KeptStatistics, WordStatistics } from '../lists/word-shares.ts';
 import { writeLog } from '../sql-log.ts';
+import { moveToTheirWeeks } from '../searched-weeks.ts';
 import { writeSearched, type Searched } from '../sql-search.ts';
 import { readTogether, type Reading } from './reading.ts';
 import { WorkingTable, type HasId } from './working-table.ts';
@@ -20,6 +21,8 @@ export class WorkingSet {
   private readonly counted = new Map<string, number>();
   private readonly numbers = new Map<string, number>();
   private searched = new Map<string, Searched>();
+  /** Threads whose texts may stand in another week now. */
+  private moved = new Set<string>();
   private entries: NewLogEntry[] = [];
   private appended = 0;
   private underWay: Promise<void> = Promise.resolve();
@@ -83,6 +86,12 @@ export class WorkingSet {
     this.searched.set(searched.id, searched);
   }
 
+  /** A list shows this thread, or the one it is shown in, in another place from now on. */
+  hasMoved(threadId: string): void {
+    // What is written with it is written for the right week.
+    if (!this.fresh.has(threadId)) this.moved.add(threadId);
+  }
+
   append(entry: NewLogEntry): void {
     this.appended += 1;
     this.entries.push(entry);
@@ -115,11 +124,13 @@ export class WorkingSet {
     for (const table of this.tables.values()) await table.flush();
     // Rows of this transaction name them in the database from now on.
     this.fresh.clear();
-    const { searched, entries } = this;
+    const { searched, moved, entries } = this;
     this.searched = new Map();
+    this.moved = new Set();
     this.entries = [];
     const changes = new Map([...this.counted].filter(([, by]) => by !== 0));
     this.counted.clear();
+    await moveToTheirWeeks(this.tx, [...moved]);
     await writeSearched(this.tx, [...searched.values()]);
     await addToCounters(this.tx, changes);
     await writeLog(this.tx, entries);
