@@ -32,12 +32,15 @@ export function sqlMessages(work: WorkingSet): WriteTx['messages'] {
     },
     async newestWith(terms, threadIds, limit) {
       await work.flush();
+      const oldest = sql`(
+        select order_key from messages where thread_id = asked.id
+        order by order_key desc offset ${limit - 1} limit 1)`;
       const { rows } = await sql<{ row: Message }>`
         select newest.row from unnest(${[...threadIds]}::text[]) asked (id)
         cross join lateral (
-          select id, row, order_key from messages where thread_id = asked.id
-          order by order_key desc limit ${limit}) newest
-        join searched on searched.id = newest.id and ${mayShow(terms)}
+          select row, order_key from searched join messages using (id)
+          where searched.thread_id = asked.id and ${mayShow(terms)}
+          and order_key >= coalesce(${oldest}, '')) newest
         order by asked.id, newest.order_key desc`.execute(work.tx);
       const found = new Map<string, Message[]>(threadIds.map((id) => [id, []]));
       for (const { row } of rows) found.get(row.threadId)?.push(row);
