@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '#server/store/postgres/database.ts';
-import { withWeek } from '#server/store/postgres/searched-weeks.ts';
+import { vectorInWeek } from '#server/store/postgres/searched-weeks.ts';
 import { MARK, MONTH } from './marks.ts';
 
 const COPIES_AT_ONCE = 25;
@@ -94,9 +94,9 @@ async function copySearched(db: Database, copies: RawBuilder<unknown>): Promise<
   await sql`
     insert into searched (id, thread_id, text, week, words)
     select id, thread_id, text, new_week,
-      ${withWeek(sql`ts_delete(words, '@' || week)`, sql`new_week`)}
+      ${vectorInWeek(sql`select unnest(tsvector_to_array(words))`, sql`new_week`)}
     from (
-      select week, ${swapped(sql`id`)} as id, ${swapped(sql`thread_id`)} as thread_id,
+      select ${swapped(sql`id`)} as id, ${swapped(sql`thread_id`)} as thread_id,
         ${swapped(sql`text`)} as text, ${words} as words,
         week_of(${keyOfTime(swapped(sql`last_at`))}) as new_week
       from ${patternOf('searched')} join pattern_shown using (thread_id), ${copies}

@@ -3,13 +3,16 @@ import { timeOfNewestKey } from '#care/thread/views.ts';
 import type { Tx } from './database.ts';
 
 /**
- * Every text bears the week of the newest message in the thread that shows it, as one of its words: so the index
- * of words finds what stands in the threads of some weeks, and leaves all older ones alone. Weeks are counted from
- * the beginning of 1970, as `week_of` of the database counts them by the key of a row.
+ * Every text bears the week of the newest message in the thread that shows it, as one of its words, and each of its
+ * words that is no number once more with the week before it. So the index of words finds what stands in the threads
+ * of some weeks, beginnings of words too, and leaves all older ones alone. Weeks are counted from the beginning of
+ * 1970, as `week_of` of the database counts them by the key of a row.
  */
 const WEEK_MS = 604_800_000;
 /** Marks weeks, so that they are never taken for a word. */
 export const WEEK = '@';
+/** Before it stand digits, and all marks. */
+const FIRST_LETTER = 65;
 
 export function weekOf(time: string): number {
   return Math.trunc(Date.parse(time) / WEEK_MS);
@@ -20,6 +23,7 @@ export function weekOfCursor(cursor: string): number {
   return Math.trunc(timeOfNewestKey(cursor) / WEEK_MS);
 }
 
+/** NaN for a word with a week. */
 export function weekOfWord(word: string): number {
   return Number(word.slice(WEEK.length));
 }
@@ -32,9 +36,20 @@ export function weekOfThread(id: RawBuilder<unknown>): RawBuilder<unknown> {
     0)`;
 }
 
-/** `words` as a vector with this week among them. */
-export function withWeek(words: RawBuilder<unknown>, week: RawBuilder<unknown>) {
-  return sql`(${words} || array_to_tsvector(array[${WEEK} || ${week}]))`;
+/** A vector of what `words` selects as `word`, without weeks or with others, in this week. */
+export function vectorInWeek(words: RawBuilder<unknown>, week: RawBuilder<unknown>) {
+  return sql`array_to_tsvector(array(
+    select lexeme from (${words}) known (word)
+    cross join lateral (values
+      (word), (case when ascii(word) >= ${FIRST_LETTER} then ${WEEK} || ${week} || word end)
+    ) either (lexeme)
+    where not starts_with(word, ${WEEK}) and lexeme is not null
+  ) || (${WEEK} || ${week}))`;
+}
+
+/** Whether a word that begins so is there with its week too. */
+export function isWithWeek(beginning: string): boolean {
+  return beginning >= String.fromCharCode(FIRST_LETTER);
 }
 
 /** Gives all texts in these threads, and in those shown inside them, the week they stand in now. */
@@ -49,7 +64,7 @@ export async function moveToTheirWeeks(tx: Tx, threadIds: readonly string[]): Pr
     )
     update searched set
       week = inside.week,
-      words = ${withWeek(sql`ts_delete(words, ${WEEK} || searched.week)`, sql`inside.week`)}
+      words = ${vectorInWeek(sql`select unnest(tsvector_to_array(words))`, sql`inside.week`)}
     from inside
     where searched.thread_id = inside.id
     and (searched.week < inside.week or searched.week > inside.week)`.execute(tx);

@@ -3,7 +3,7 @@ import { fold } from '#care/search/fold.ts';
 import type { SearchTerm } from '#care/search/query.ts';
 import { indexWords, joint, stem } from '#care/search/words.ts';
 import type { Tx } from './database.ts';
-import { WEEK, weekOfThread, withWeek } from './searched-weeks.ts';
+import { isWithWeek, vectorInWeek, WEEK, weekOfThread } from './searched-weeks.ts';
 import { storableJson } from './storable.ts';
 
 /** Marks stems, so that they are never taken for the beginning of a word. */
@@ -28,10 +28,10 @@ export async function writeSearched(tx: Tx, searched: readonly Searched[]): Prom
     text: fold(text),
     words: lexemesOf(words ?? indexWords(text)),
   }));
-  const words = sql`array_to_tsvector(array(select jsonb_array_elements_text(e->'words')))`;
+  const words = sql`select jsonb_array_elements_text(e->'words')`;
   await sql`
     insert into searched (id, thread_id, text, week, words)
-    select e->>'id', e->>'threadId', e->>'text', stands.week, ${withWeek(words, sql`stands.week`)}
+    select e->>'id', e->>'threadId', e->>'text', stands.week, ${vectorInWeek(words, sql`stands.week`)}
     from jsonb_array_elements(${storableJson(entries)}::jsonb) e
     cross join lateral (select ${weekOfThread(sql`(e->>'threadId')`)} as week) stands
     on conflict (id) do update
@@ -108,12 +108,9 @@ export function mayShow(terms: readonly SearchTerm[]): RawBuilder<unknown> {
   return sql`searched.words @@ ${shown.join(' | ')}::tsquery`;
 }
 
-/** `weeks` selects which ones. */
+/** In a text of any week, or of those that `weeks` selects. */
 function holds(term: SearchTerm, weeks?: RawBuilder<unknown>): RawBuilder<unknown> {
-  const asked = weeks
-    ? sql`'(' || ${wordsOf(term)} || ') & (' || (
-        select string_agg(quote_literal(${WEEK} || week), ' | ') from (${weeks}) asked) || ')'`
-    : sql`${wordsOf(term)}`;
+  const asked = weeks ? wordsInWeeks(term, weeks) : sql`${wordsOf(term)}`;
   const words = sql`searched.words @@ (${asked})::tsquery`;
   if (term.kind !== 'phrase') return words;
   const pattern = `%${term.text.replace(/[\\%_]/g, '\\$&')}%`;
@@ -124,6 +121,23 @@ function wordsOf(term: SearchTerm): string {
   const { exact, begins, needsAll } = lexemesAsked(term);
   // The last word of a phrase may be half typed.
   return [...exact.map(lexeme), ...begins.map(beginning)].join(needsAll ? ' & ' : ' | ');
+}
+
+/** To go through all words that begin so takes long, where they are common: only those of the weeks are. */
+function wordsInWeeks(term: SearchTerm, weeks: RawBuilder<unknown>): RawBuilder<unknown> {
+  const { exact, begins, needsAll } = lexemesAsked(term);
+  const eachWeek = (lexeme: RawBuilder<unknown>) =>
+    sql`'(' || (select string_agg(${lexeme}, ' | ') from (${weeks}) asked) || ')'`;
+  const parts = [
+    ...exact.map((word) => sql`${lexeme(word)}::text`),
+    ...begins.map((word) =>
+      isWithWeek(word)
+        ? eachWeek(sql`quote_literal(${WEEK} || week || ${word.slice(0, MAX_WORD)}::text) || ':*'`)
+        : sql`${beginning(word)}::text`,
+    ),
+  ];
+  const either = sql.join(parts, needsAll ? sql` || ' & ' || ` : sql` || ' | ' || `);
+  return sql`'(' || ${either} || ') & ' || ${eachWeek(sql`quote_literal(${WEEK} || week)`)}`;
 }
 
 function lexeme(word: string): string {

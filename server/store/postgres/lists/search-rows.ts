@@ -7,7 +7,7 @@ import { foundInWeeks, lookedInto, lookedUp, type Way } from './search-ways.ts';
 import type { Measure } from './word-shares.ts';
 
 /** Of a word that is common this many threads are looked at, so that a list can say how many there are at least. */
-const FEWEST_LOOKED_AT = 500;
+const FEWEST_LOOKED_AT = 200;
 /** A word may be common and not of late: then all that hold it are looked for after all. */
 const MOST_LOOKED_AT = 20_000;
 /** Weeks are named to the database one by one. */
@@ -22,7 +22,7 @@ const costs = {
   /** To look into a thread, for each term. */
   look: 5,
   /** To go through a find in the index of words. */
-  pass: 0.05,
+  pass: 0.02,
   /** To ask once in vain. */
   statement: 500,
 };

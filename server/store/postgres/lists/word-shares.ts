@@ -74,6 +74,7 @@ export function measureWords(
 function weeksOf(known: WordStatistics['shares']): Measure['weeks'] {
   return beginningWith(known, WEEK)
     .map(([word, share]) => ({ week: weekOfWord(word), share }))
+    .filter(({ week }) => !Number.isNaN(week))
     .sort((a, b) => b.week - a.week);
 }
 

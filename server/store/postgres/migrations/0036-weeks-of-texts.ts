@@ -2,8 +2,8 @@ import type { Kysely, Migration } from 'kysely';
 import { run } from './create-entity.ts';
 
 /**
- * Every text bears the week of the thread that shows it, among its words too: a search of the newest threads reads
- * their finds alone. All texts are written anew, and the indexes after them.
+ * Every text bears the week of the thread that shows it, among its words and before each of them too: a search of
+ * the newest threads reads their finds alone. All texts are written anew, and the indexes after them.
  */
 export const weeksOfTexts: Migration = { up };
 
@@ -28,7 +28,13 @@ async function up(db: Kysely<unknown>): Promise<void> {
       from searched left join shown on shown.id = searched.thread_id
     )
     update searched set week = stands.week,
-      words = words || array_to_tsvector(array['@' || stands.week])
+      words = array_to_tsvector(array(
+        select lexeme from unnest(tsvector_to_array(words)) word
+        cross join lateral (values
+          (word), (case when ascii(word) >= 65 then '@' || stands.week || word end)
+        ) either (lexeme)
+        where lexeme is not null
+      ) || ('@' || stands.week))
     from stands where searched.id = stands.id`,
   );
   await run(db, 'create index searched_words on searched using gin (words)');
