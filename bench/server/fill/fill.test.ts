@@ -125,10 +125,7 @@ async function allPages(query: Partial<ThreadListQuery>) {
 }
 
 /** As the store would search if it knew this of the words. */
-const searched = (
-  query: Partial<ThreadListQuery>,
-  measure: (of: Measure) => Measure,
-) =>
+const searched = (query: Partial<ThreadListQuery>, measure: (of: Measure) => Measure) =>
   db.transaction().execute(async (tx) => {
     const terms = readQuery(query.q ?? '');
     const asked = { tx, query: queryOf(query), personId: 'agent', sets: null };

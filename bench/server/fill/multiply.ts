@@ -111,8 +111,7 @@ const keyOfTime = (time: RawBuilder<unknown>) =>
   sql`(9000000000000000 - (extract(epoch from (${time})::timestamptz) * 1000)::bigint)::text`;
 const lastAt = keyOfTime(sql`row->>'lastAt'`);
 const withId = (key: RawBuilder<unknown>) => sql`${key} || '|' || id`;
-const orQuiet = (time: string) =>
-  withId(sql`coalesce(row->>${sql.lit(time)}, '~' || ${lastAt})`);
+const orQuiet = (time: string) => withId(sql`coalesce(row->>${sql.lit(time)}, '~' || ${lastAt})`);
 
 /** What the store computes for a row, in the words of the database. */
 function computedOf(table: string): Record<string, RawBuilder<unknown>> {
