@@ -70,13 +70,16 @@ export function maskMessage(message: Message): Message {
 
 function personalSpans(text: string): Span[] {
   if (!/\d|@/.test(text)) return [];
-  const found = privacyGuard({
-    text,
-    visibility: 'public',
-    channel: '',
-    customer: [],
-    context: { now: '1970-01-01T00:00:00.000Z', tz: 'UTC' },
-  }).filter(({ rule }) => personal.has(rule));
+  const found = privacyGuard(
+    {
+      text,
+      visibility: 'public',
+      channel: '',
+      customer: [],
+      context: { now: '1970-01-01T00:00:00.000Z', tz: 'UTC' },
+    },
+    personal,
+  );
   const lines = Array.from(text.matchAll(ownLine), (match) => {
     const end = match.index + match[0].length;
     return { start: end - match[1]!.length, end };

@@ -3,7 +3,7 @@ import type { Readers } from './language/readers.ts';
 import { readers } from './languages/index.ts';
 import { profileOf } from './profile/profile.ts';
 import { findPromises, foundPromise, type Promises } from './promises.ts';
-import { ruleMeta } from './rules/catalogue.ts';
+import { ruleMeta, type RuleId } from './rules/catalogue.ts';
 import { rules } from './rules/index.ts';
 import type { Rule, Scene, Span } from './rules/rule.ts';
 import { readText, type Doc } from './text/doc.ts';
@@ -21,8 +21,8 @@ export interface Engine {
   analyse(input: ToneInput): ToneResult;
   /** As `analyse`, for whoever moves the caret: the rules run once, whatever is asked of the reading. */
   readReply(input: ToneInput): Reading;
-  /** The safety family alone, blocks only: what must not leave whoever sends it. */
-  privacyGuard(input: ToneInput): Finding[];
+  /** The safety family alone, blocks only: what must not leave whoever sends it. All of these rules, or some. */
+  privacyGuard(input: ToneInput, only?: ReadonlySet<RuleId>): Finding[];
 }
 
 /** The engine for some languages: all it knows of them comes with the readers. */
@@ -42,12 +42,13 @@ export function engineFor({ reply, safety, customer }: Readers): Engine {
     };
   }
 
-  function privacyGuard(input: ToneInput): Finding[] {
+  function privacyGuard(input: ToneInput, only?: ReadonlySet<RuleId>): Finding[] {
     const doc = readText(input.text, safety);
     const profile = profileOf(customer, input.customer);
     const promises: Promises = { times: [], timed: [], vague: [] };
     const scene: Scene = { input, doc, lang: languageOf(doc), profile, promises };
-    return foundBy(blocking, scene).map(({ finding }) => finding);
+    const asked = only ? blocking.filter(({ id }) => only.has(id)) : blocking;
+    return foundBy(asked, scene).map(({ finding }) => finding);
   }
 }
 

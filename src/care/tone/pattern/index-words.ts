@@ -30,6 +30,8 @@ export interface Index {
   lengths: readonly number[];
   endLengths: readonly number[];
   known: Map<string, Known>;
+  /** Of a number that no frame names: no two of these differ. */
+  someNumber: Known | undefined;
 }
 
 const anyNumber = '#';
@@ -69,6 +71,7 @@ export function buildIndex(frames: readonly { tag: string; node: FrameNode }[]):
     lengths: lengthsOf(stems),
     endLengths: lengthsOf(ends),
     known: new Map(),
+    someNumber: undefined,
   };
 }
 
@@ -78,6 +81,8 @@ function lengthsOf(parts: ReadonlyMap<string, Entry>) {
 
 /** What a word may be, remembered from the first time it is met. */
 export function lookUp(index: Index, token: Token): Known {
+  if (token.kind === 'number' && !index.words.has(token.text))
+    return (index.someNumber ??= search(index, token));
   const key = token.kind === 'number' ? anyNumber + token.text : token.text;
   const known = index.known.get(key);
   if (known) return known;
