@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import type { CustomerExport } from '#contract/customer-data.ts';
 import { deliver, deskOf } from './fixtures/desk.ts';
 import { handsOn } from './fixtures/hands.ts';
 import { expect, test } from './fixtures/test.ts';
@@ -9,6 +12,15 @@ const vera = {
   platform: 'vk',
   text: 'Saw your new advertisement in the metro',
   author: { id: '7001', name: 'Vera Stone' },
+};
+
+const pixel = {
+  name: 'tariff.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
 };
 
 test('an admin saves all that is kept of a customer, from the menu of the thread', async ({
@@ -27,17 +39,44 @@ test('an admin saves all that is kept of a customer, from the menu of the thread
   const dialog = page.getByRole('dialog', { name: 'Save this customer’s data' });
   await expect(dialog).toContainText('Vera Stone');
   await axe.expectNoViolations(page);
-  const saving = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save the file' }).click();
-  const file = await saving;
-  expect(file.suggestedFilename()).toMatch(/^customer-C-2026-\d{6}-2026-11-18\.json$/);
-  const kept = JSON.parse(await readFile(await file.path(), 'utf8'));
-  expect(kept.messages.map(({ text }: { text: string }) => text)).toEqual([
-    'My card is 4111 1111 1111 1111',
-  ]);
-  expect(kept.accounts).toMatchObject([{ name: 'Vera Stone' }]);
-  await expect(page.getByText('Saved: 1 message')).toBeVisible();
+  const { name, document } = await save(page);
+  expect(name).toMatch(/^customer-C-2026-\d{6}-2026-11-18\.zip$/);
+  expect(document.messages.map(({ text }) => text)).toEqual(['My card is 4111 1111 1111 1111']);
+  expect(document.accounts).toMatchObject([{ name: 'Vera Stone' }]);
+  await expect(page.getByText(`Saved: ${name}`)).toBeVisible();
   await expect(dialog).toHaveCount(0);
+});
+
+test('the files that we sent lie in what an admin saves', async ({ page, open }) => {
+  const words = 'Here is the tariff that you asked for. Irina';
+  await open('/inbox/all', { person: 'p-irina' });
+  await deliver(page, 'src-chat', [
+    { ...vera, id: 'chat-vera-1', platform: 'chat', visibility: 'private' },
+  ]);
+  const desk = deskOf(page);
+  await desk.open('Vera Stone');
+  const attach = page.getByRole('button', { name: 'Attach files' });
+  const choosing = page.waitForEvent('filechooser');
+  await expect(attach).toBeEnabled();
+  await attach.click();
+  await (await choosing).setFiles([pixel]);
+  await expect(page.getByRole('list', { name: 'Files to send' })).toBeVisible();
+  await desk.reply.fill(words);
+  await handsOn(page).press('Control+Enter');
+  await desk.skipHours(1);
+  const sent = desk.thread.getByRole('article').filter({ hasText: words });
+  await expect(sent.getByRole('img', { name: 'tariff.png' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Save this customer’s data' }).click();
+  const { document, files } = await save(page);
+  const [told] = document.attachments;
+  expect(document.attachments).toHaveLength(1);
+  expect(told).toMatchObject({ lies: 'archive', name: 'tariff.png' });
+  expect(told?.file).toMatchObject({ path: 'files/1-tariff.png', mime: 'image/png' });
+  const content = files['files/1-tariff.png'] ?? new Uint8Array();
+  expect(createHash('sha256').update(content).digest('hex')).toBe(told?.file?.sha256);
+  expect(Buffer.from(content).equals(pixel.buffer)).toBe(true);
 });
 
 test('a customer is forgotten by keyboard, once nobody waits for them, and is nowhere afterwards', async ({
@@ -128,6 +167,16 @@ test('what a customer may ask for is an admin’s alone, and speaks Russian', as
   await expect(page.getByRole('menuitem', { name: 'Скопировать адрес ленты' })).toBeVisible();
   await expect(page.getByRole('menuitem', { name: /Забыть клиента/ })).toHaveCount(0);
 });
+
+/** What the dialog that is open gives to keep. */
+async function save(page: Page) {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the archive' }).click();
+  const file = await saving;
+  const files = unzipSync(await readFile(await file.path()));
+  const document = JSON.parse(`${Buffer.from(files['customer.json'] ?? [])}`) as CustomerExport;
+  return { name: file.suggestedFilename(), document, files };
+}
 
 /** The status with which the API answers for a thread, asked past the page, which would complain. */
 async function askFor(page: Page, address: string): Promise<number> {

@@ -9,6 +9,7 @@ import { describeCases } from './cases.ts';
 import { describeByHand } from './by-hand.ts';
 import { describeDelivery } from './delivery.ts';
 import { describeEndings } from './endings.ts';
+import { describeCustomerArchive } from './customer-archive.ts';
 import { describeErasure } from './erasure.ts';
 import { describeErrors } from './errors.ts';
 import { describeEvents } from './events.ts';
@@ -129,6 +130,7 @@ const subjects: [string, (start: Start) => void][] = [
   ['saved views', describeSavedViews],
   ['sources', describeSources],
   ['team', describeTeam],
+  ['a customer’s data', describeCustomerArchive],
   ['erasure', describeErasure],
   ['people', describePeople],
   ['a role by the provider', describeRoleByProvider],

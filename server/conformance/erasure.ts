@@ -15,7 +15,11 @@ export function describeErasure(start: Start): void {
   test('an export holds all that is kept, as it was written, and is logged', async () => {
     const api = await start();
     const { threadId, caseId } = await talked(api);
-    const all = await api.ok<CustomerExport>('admin', 'POST', `/threads/${threadId}/export`);
+    const all = await api.ok<CustomerExport>(
+      'admin',
+      'POST',
+      `/threads/${threadId}/export?as=json`,
+    );
     expect(all.messages.map(({ text }) => text)).toEqual(
       expect.arrayContaining(['Карта 4111 1111 1111 1111, верните деньги', 'Клиентка с историей']),
     );
@@ -23,7 +27,9 @@ export function describeErasure(start: Start): void {
     expect(all.accounts).toMatchObject([{ name: maria.name, externalId: maria.id }]);
     expect(all.cases.map(({ id }) => id)).toEqual([caseId]);
     expect([all.promises, all.replies, all.facts].map(({ length }) => length)).toEqual([1, 1, 1]);
-    expect(all.attachments).toMatchObject([{ url: 'https://files.example/a.png', name: null }]);
+    expect(all.attachments).toMatchObject([
+      { lies: 'elsewhere', url: 'https://files.example/a.png', name: null, file: null },
+    ]);
     expect(all.log.at(-1)).toMatchObject({ type: 'customer.exported', actorId: 'admin' });
     expect(all.log.map(({ seq }) => seq)).toEqual(
       all.log.map(({ seq }) => seq).toSorted((a, b) => a - b),
@@ -36,7 +42,11 @@ export function describeErasure(start: Start): void {
     const other = await api.arrives({ platform: 'x', author: { id: 'x1', name: 'М. К.' } }, 'x');
     await api.arrives({ author: { id: '77', name: 'Чужая' }, text: 'Не моё' });
     await linked(api, threadId, other.threadId);
-    const all = await api.ok<CustomerExport>('admin', 'POST', `/threads/${threadId}/export`);
+    const all = await api.ok<CustomerExport>(
+      'admin',
+      'POST',
+      `/threads/${threadId}/export?as=json`,
+    );
     expect(all.threadIds.toSorted()).toEqual([threadId, other.threadId].toSorted());
     expect(all.accounts).toHaveLength(2);
     expect(all.links).toHaveLength(1);

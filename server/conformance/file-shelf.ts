@@ -5,6 +5,8 @@ export interface FileShelf extends Files {
   asked: string[];
   /** What lies there from now on. */
   put(bytes: Uint8Array<ArrayBuffer>): void;
+  /** What lies at one address, or that nothing does. */
+  lay(url: string, file: ReadFile): void;
   /** What becomes of the next reading. */
   answerNext(result: ReadFile): void;
 }
@@ -14,17 +16,21 @@ export function fileShelf(): FileShelf {
   const asked: string[] = [];
   let bytes: Uint8Array<ArrayBuffer> = gif;
   let next: ReadFile | undefined;
+  const laid = new Map<string, ReadFile>();
   return {
     asked,
     put(file) {
       bytes = file;
+    },
+    lay(url, file) {
+      laid.set(url, file);
     },
     answerNext(result) {
       next = result;
     },
     async read(url, { maxBytes }) {
       asked.push(url);
-      const result = next ?? { state: 'read', bytes };
+      const result = next ?? laid.get(url) ?? { state: 'read', bytes };
       next = undefined;
       return bytes.byteLength > maxBytes ? { state: 'too-large' } : result;
     },

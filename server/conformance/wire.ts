@@ -35,9 +35,9 @@ export function wireTo(app: ApiType): Wire {
       ...(body === undefined ? {} : { body: isFile(body) ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
-    const isJson = response.headers.get('content-type')?.startsWith('application/json');
+    const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
     const parsed: unknown = text === '' ? undefined : isJson ? JSON.parse(text) : text;
-    checkAnswer(app, `${method} /api${path}`, { status: response.status, body: parsed });
+    checkAnswer(app, `${method} /api${path}`, { status: response.status, body: parsed, isJson });
     return { status: response.status, body: parsed as T, headers: response.headers };
   }
 

@@ -8,6 +8,33 @@ import { partSchema } from './part.ts';
 import { promiseSchema } from './promise.ts';
 import { replySchema } from './reply.ts';
 
+/** A file of a customer, or one that was meant for them. */
+export const exportedFileSchema = z.object({
+  /** Null for a file of a reply that has become no message. */
+  messageId: z.string().nullable(),
+  /** Null for a file of the customer. */
+  replyId: z.string().nullable(),
+  name: z.string().nullable(),
+  /**
+   * `archive`: in the archive that this came in; `here`: with us, to be fetched from `url` by whoever may read
+   * the thread; `elsewhere`: with the channel; `gone`: it was with us and is no more; `nowhere`: only its name
+   * ever came.
+   */
+  lies: z.enum(['archive', 'here', 'elsewhere', 'gone', 'nowhere']),
+  url: z.string().nullable(),
+  /** Where it lies in the archive and how it is known; null in an export without files. */
+  file: z
+    .object({
+      path: z.string(),
+      /** By its first bytes. */
+      mime: z.string(),
+      bytes: z.number().int(),
+      sha256: z.string(),
+    })
+    .nullable(),
+});
+export type ExportedFile = z.infer<typeof exportedFileSchema>;
+
 /** All that is kept of one customer, as it was written: nothing is dotted. */
 export const customerExportSchema = z.object({
   exportedAt: z.string(),
@@ -23,14 +50,17 @@ export const customerExportSchema = z.object({
   parts: z.array(partSchema),
   replies: z.array(replySchema),
   facts: z.array(factSchema),
-  /** Where files lie: with the channel, or here, to be fetched by whoever may read the thread. */
-  attachments: z.array(
-    z.object({ messageId: z.string(), name: z.string().nullable(), url: z.string().nullable() }),
-  ),
+  /** Files that messages name, and those of replies that never went out. */
+  attachments: z.array(exportedFileSchema),
   /** Oldest first. */
   log: z.array(logEntrySchema),
 });
 export type CustomerExport = z.infer<typeof customerExportSchema>;
+
+/** An archive with the files in it, or the document alone. */
+export const exportQuery = z.strictObject({ as: z.enum(['zip', 'json']).default('zip') });
+/** Of the document in the archive. */
+export const exportDocumentName = 'customer.json';
 
 /** Why a customer is erased by hand: they asked, an authority ordered it, or they never were a customer. */
 export const eraseReasonSchema = z.enum(['asked', 'ordered', 'mistake']);

@@ -1,16 +1,33 @@
 import { createRoute } from '@hono/zod-openapi';
-import { customerExportSchema, eraseCustomerInput, erasedSchema } from '#contract/customer-data.ts';
+import { z } from 'zod';
+import {
+  customerExportSchema,
+  eraseCustomerInput,
+  erasedSchema,
+  exportQuery,
+} from '#contract/customer-data.ts';
 import type { Deps } from '../context.ts';
 import { body, errors, idParam, json, router } from '../openapi.ts';
+import { collectCustomer } from './collect-customer.ts';
+import { customerArchive, withAddresses } from './customer-archive.ts';
 import { eraseCustomer } from './erase-customer.ts';
-import { exportCustomer } from './export-customer.ts';
 
 const exportRoute = createRoute({
   method: 'post',
   path: '/threads/{id}/export',
   summary: 'Everything that is kept of one customer; that it was taken out is logged',
-  request: idParam,
-  responses: { 200: json(customerExportSchema, 'As it was written'), ...errors('not_found') },
+  request: { ...idParam, query: exportQuery },
+  responses: {
+    200: {
+      content: {
+        'application/zip': { schema: z.string() },
+        'application/json': { schema: customerExportSchema },
+      },
+      description:
+        'As it was written: an archive of the document, `customer.json`, and the files that lie here, or with `as=json` the document alone',
+    },
+    ...errors('not_found', 'validation_failed'),
+  },
 });
 
 const eraseRoute = createRoute({
@@ -26,9 +43,15 @@ const eraseRoute = createRoute({
 
 export function customerRoutes(deps: Deps) {
   return router()
-    .openapi(exportRoute, async (c) =>
-      c.json(await exportCustomer(deps, c.var.person, c.req.valid('param').id), 200),
-    )
+    .openapi(exportRoute, async (c) => {
+      const customer = await collectCustomer(deps, c.var.person, c.req.valid('param').id);
+      if (c.req.valid('query').as === 'json') return c.json(withAddresses(customer), 200);
+      return c.body(customerArchive(deps, customer), 200, {
+        'content-type': 'application/zip',
+        'content-disposition': `attachment; filename="${customer.name}.zip"`,
+        'cache-control': 'no-store',
+      });
+    })
     .openapi(eraseRoute, async (c) => {
       const { id } = c.req.valid('param');
       const { reason } = c.req.valid('json');

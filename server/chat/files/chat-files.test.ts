@@ -1,9 +1,13 @@
+import { sql } from 'kysely';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { ChatFile } from '#contract/chat.ts';
 import { chatOf, type TestVisitor } from '#server/conformance/chat-visitor.ts';
 import { startWith, type Harness } from '#server/conformance/harness.ts';
+import { readArchive } from '#server/conformance/archive-reader.ts';
 import { erase } from '#server/conformance/erasure.ts';
 import { emptied } from '#server/conformance/sql/emptied.ts';
+import { collectCustomer } from '../../api/customers/collect-customer.ts';
+import { customerArchive } from '../../api/customers/customer-archive.ts';
 import { openPglite } from '../../store/postgres/open-pglite.ts';
 import { postgresStore } from '../../store/postgres/postgres-store.ts';
 import { addressOf } from './chat-files.ts';
@@ -140,6 +144,31 @@ test('what was never sent is thrown away after a day, what a message holds stays
   expect(await files.sweep(now + 25 * 3_600_000)).toBe(1);
   expect(await files.bytesOf(left.id)).toBeUndefined();
   expect(await files.bytesOf(kept.id)).toEqual(gif);
+});
+
+test('an export holds what was sent here, of this customer alone, and says what is gone', async () => {
+  const [visitor, other] = await opened(2);
+  const { body: kept } = await send(visitor);
+  const { body: gone } = await send(visitor, 'ещё.gif');
+  await visitor.say('вот', { files: [kept.id, gone.id] });
+  await other?.say('моё', { files: [(await send(other, 'чужое.gif')).body.id] });
+  await sql`delete from chat_file_pieces where file_id = ${gone.id}`.execute(db);
+  const { rows } = await api.list();
+  const admin = await api.store.read((tx) => tx.people.get('admin'));
+  if (!admin) throw new Error('no admin');
+  const archives = await Promise.all(
+    rows.map(async ({ id }) => {
+      const deps = { ...api, files: withChatFiles(api.files, files), undoSeconds: 0 };
+      const parts = { ...deps, ids: { next: () => '' } };
+      const customer = await collectCustomer(parts, admin, id);
+      const bytes = await new Response(customerArchive(parts, customer)).arrayBuffer();
+      return readArchive(new Uint8Array(bytes));
+    }),
+  );
+  const theirs = archives.find(({ document }) => document.attachments.length === 2);
+  expect(theirs?.files).toEqual({ 'files/1-чек.gif': gif });
+  expect(theirs?.document.attachments.map(({ lies }) => lies)).toEqual(['archive', 'gone']);
+  expect(api.files.asked).toEqual([]);
 });
 
 test('of an erased customer no file stays, and of others all', async () => {

@@ -13,17 +13,16 @@ interface ExportDialogProps {
   onClose: () => void;
 }
 
-/** Everything that is kept of a customer, as a file for whoever has a right to it. */
+/** Everything that is kept of a customer, as an archive for whoever has a right to it. */
 export function ExportDialog({ detail: { row }, onClose }: ExportDialogProps) {
   const { t } = useTranslation(['customer-data', 'customer']);
   const exported = useExportCustomer(row.id);
 
   function save() {
     exported.mutate(undefined, {
-      onSuccess(data) {
-        const name = `customer-${row.caseNumber ?? row.id}-${data.exportedAt.slice(0, 10)}.json`;
-        saveFile(name, new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }));
-        showToast({ text: t('export.saved', { count: data.messages.length }), tone: 'success' });
+      onSuccess({ name, content }) {
+        saveFile(name, content);
+        showToast({ text: t('export.saved', { name }), tone: 'success' });
         onClose();
       },
     });
