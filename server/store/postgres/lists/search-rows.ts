@@ -22,7 +22,7 @@ const costs = {
   /** To look into a thread, for each term. */
   look: 5,
   /** To go through a find in the index of words. */
-  pass: 0.02,
+  pass: 0.005,
   /** To ask once in vain. */
   statement: 500,
 };

@@ -7,7 +7,7 @@ import { lexemesAsked } from '../sql-search.ts';
 /** What a store is made of, as the database last looked at it. */
 export interface Measure {
   threads: number;
-  /** For each term in what share of all texts it stands; 0 for one that stands in few. */
+  /** For each term in what share of all texts it stands; 0 for a number that stands in few. */
   shares: number[];
   texts: number;
   /** The newest first: what share of all texts stands in each; weeks of few are not among them. */
@@ -59,14 +59,18 @@ export function measureWords(
   { texts, threads, shares: known }: WordStatistics,
   terms: readonly SearchTerm[],
 ): Measure {
-  const shares = terms.map(lexemesAsked).map(({ exact, begins, needsAll }) => {
+  // Rarer than the rarest that is known; a number is likely to stand in one place.
+  const rare = known.length > 0 ? Math.min(...known.map(([, share]) => share)) / 2 : 0;
+  const shares = terms.map((term) => {
+    const { exact, begins, needsAll } = lexemesAsked(term);
     const each = exact.map((word) => {
       const [first] = beginningWith(known, word);
       return first?.[0] === word ? first[1] : 0;
     });
     const begun = begins.map((word) => sum(beginningWith(known, word).map(([, share]) => share)));
     const found = [...each, ...begun];
-    return Math.min(1, needsAll ? Math.min(...found) : Math.max(0, ...found));
+    const share = Math.min(1, needsAll ? Math.min(...found) : Math.max(0, ...found));
+    return share > 0 || (term.kind === 'word' && term.reversed !== null) ? share : rare;
   });
   return { texts, threads, shares, weeks: weeksOf(known) };
 }
