@@ -1,8 +1,16 @@
 import { isPostgresInstalled } from '../../server/conformance/sql/start-postgres.ts';
 import { runsOf, type Run, type World } from './worlds.ts';
 
-/** They start a server, or are about several people at one. */
-const needingAServer = ['chat', 'doors', 'lost-answer', 'sign-in', 'single-sign-on', 'team'];
+/** They start a server, are about several people at one, or hold back what the demo's worker lets through. */
+const needingAServer = [
+  'chat',
+  'doors',
+  'late-guidance',
+  'lost-answer',
+  'sign-in',
+  'single-sign-on',
+  'team',
+];
 
 /** What must never go wrong at a server. */
 const core = [

@@ -101,6 +101,7 @@ export function useReply({ me, desk, detail, option, spokenOf }: ReplyScreen) {
     readText,
     spokenOf,
     read: guidance.read,
+    readOnceHere: guidance.readOnceHere,
     onChanged: draftChanged,
   });
   const owed = owedPromise(detail.promises, spokenOf.id);

@@ -4,7 +4,7 @@ import type { judgeReading } from '#care/guidance/judge.ts';
 type Judge = typeof judgeReading;
 
 /** The engine brings its lexicons: it comes after the first paint, not with it. */
-async function loadEngine(): Promise<Judge> {
+export async function loadEngine(): Promise<Judge> {
   return (await import('#care/guidance/judge.ts')).judgeReading;
 }
 

@@ -11,7 +11,7 @@ import { shownPromise } from '../promise/shown-promise.ts';
 import { numberFindings, type FindingNumbers } from './finding-numbers.ts';
 import { toneInput, type ReplyScene } from './tone-input.ts';
 import { useCaret } from './use-caret.ts';
-import { useEngine } from './use-engine.ts';
+import { loadEngine, useEngine } from './use-engine.ts';
 import { visibleFindings } from './visible-findings.ts';
 
 export interface Compared {
@@ -33,6 +33,8 @@ export interface Guidance {
   compared: Compared;
   /** Reads the words as they are at this moment, elsewhere if need be; null while the engine is missing. */
   read: (visibility?: 'public' | 'private') => ToneResult | null;
+  /** As `read`, once the engine is here; null where it could not be had. */
+  readOnceHere: (visibility: 'public' | 'private') => Promise<ToneResult | null>;
   /** The agent typed with the caret here: hints about this sentence wait. */
   typed: (caret: number) => void;
   /** The agent left the field: nothing waits any longer. */
@@ -92,6 +94,10 @@ export function useGuidance(text: string, scene: ReplyScene, readText: () => str
     },
     read: (visibility = base.visibility) =>
       readReply?.({ ...base, text: readText(), visibility })() ?? null,
+    async readOnceHere(visibility) {
+      const engine = judge ?? (await loadEngine().catch(() => null));
+      return engine?.({ ...base, text: readText(), visibility }, { sourceId, settings })() ?? null;
+    },
     typed,
     paused,
   };

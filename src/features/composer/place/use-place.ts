@@ -17,12 +17,13 @@ interface PlaceScene {
   readText: () => string;
   spokenOf: Pick<Case, 'id' | 'number'>;
   read: (visibility: 'public') => ToneResult | null;
+  readOnceHere: (visibility: 'public') => Promise<ToneResult | null>;
   onChanged: () => void;
 }
 
 /** Moves the reply to another place; into the open only after the guidance has read it as public. */
 export function usePlace(scene: PlaceScene) {
-  const { deskId, places, chosen, readText, read, onChanged } = scene;
+  const { deskId, places, chosen, readText, read, readOnceHere, onChanged } = scene;
   const [isRefused, setRefused] = useState(false);
   const inTheWay = () => (readText().trim() ? blocksIn(read('public')) : []);
   const refused = isRefused ? inTheWay() : [];
@@ -35,10 +36,12 @@ export function usePlace(scene: PlaceScene) {
     onChanged();
   }
 
-  function choose(option: PlaceOption) {
+  async function choose(option: PlaceOption) {
     const goesPublic =
       chosen.place.visibility === 'private' && option.place.visibility === 'public';
-    if (goesPublic && inTheWay().length > 0) setRefused(true);
+    if (!goesPublic || !readText().trim()) return move(option);
+    // Where the engine is late, it is waited for; where it cannot be had, the API alone judges.
+    if (blocksIn(read('public') ?? (await readOnceHere('public'))).length > 0) setRefused(true);
     else move(option);
   }
 
