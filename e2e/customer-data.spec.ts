@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import type { CustomerExport } from '#contract/customer-data.ts';
 import { deliver, deskOf } from './fixtures/desk.ts';
 import { handsOn } from './fixtures/hands.ts';
+import { pixel } from './fixtures/pixel.ts';
 import { expect, test } from './fixtures/test.ts';
 
 const vera = {
@@ -12,15 +13,6 @@ const vera = {
   platform: 'vk',
   text: 'Saw your new advertisement in the metro',
   author: { id: '7001', name: 'Vera Stone' },
-};
-
-const pixel = {
-  name: 'tariff.png',
-  mimeType: 'image/png',
-  buffer: Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-    'base64',
-  ),
 };
 
 test('an admin saves all that is kept of a customer, from the menu of the thread', async ({

@@ -2,16 +2,9 @@ import type { FileChooser, Page } from '@playwright/test';
 import { deliver, deskOf } from './fixtures/desk.ts';
 import { handsOn } from './fixtures/hands.ts';
 import { expect, test } from './fixtures/test.ts';
+import { pixel } from './fixtures/pixel.ts';
 import { worldOf } from './fixtures/worlds/world-of.ts';
 
-const pixel = {
-  name: 'tariff.png',
-  mimeType: 'image/png',
-  buffer: Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-    'base64',
-  ),
-};
 const words = 'Here is the tariff that you asked for. Anna';
 
 const filesOf = (page: Page) => page.getByRole('list', { name: 'Files to send' });
