@@ -6,9 +6,7 @@ const known = new Remembered<Channel>(500);
 
 /** The channel of a platform's name as monitoring systems, exports and people write it; `other` when unknown. */
 export function channelOfPlatform(platform: string): Channel {
-  let channel = known.get(platform);
-  if (channel === undefined) known.set(platform, (channel = readPlatform(platform)));
-  return channel;
+  return known.of(platform, readPlatform);
 }
 
 function readPlatform(platform: string): Channel {

@@ -64,7 +64,7 @@ function findTerms(text: string, terms: readonly SearchTerm[]): Place[] {
     for (const { word, start, end } of words)
       if (
         word.startsWith(term.text) ||
-        rootOf(word) === term.stem ||
+        stem(word) === term.stem ||
         (parts.length > 1 && parts.includes(word)) ||
         (term.reversed !== null && word.endsWith(term.text))
       )
@@ -73,17 +73,4 @@ function findTerms(text: string, terms: readonly SearchTerm[]): Place[] {
   return places
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((place, at, all) => at === 0 || place.start >= (all[at - 1]?.end ?? 0));
-}
-
-const MAX_ROOTS = 5_000;
-const roots = new Map<string, string>();
-
-/** The words of one page of finds are mostly the same ones. */
-function rootOf(word: string): string {
-  const known = roots.get(word);
-  if (known !== undefined) return known;
-  if (roots.size >= MAX_ROOTS) roots.clear();
-  const root = stem(word);
-  roots.set(word, root);
-  return root;
 }

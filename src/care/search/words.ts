@@ -50,11 +50,7 @@ const stems = new Remembered<string>(10_000);
 
 /** What the forms of a folded word have in common, in Russian or English. */
 export function stem(folded: string): string {
-  const known = stems.get(folded);
-  if (known !== undefined) return known;
-  const made = stemOf(folded);
-  stems.set(folded, made);
-  return made;
+  return stems.of(folded, stemOf);
 }
 
 function stemOf(folded: string): string {

@@ -32,8 +32,10 @@ const memory = new Remembered<ReadMessage>(2_000);
 
 /** The same words are always read the same. */
 export function readMessage(text: string): ReadMessage {
-  const known = memory.get(text);
-  if (known) return known;
+  return memory.of(text, read);
+}
+
+function read(text: string): ReadMessage {
   const doc = readText(text, reader);
   const wordsAt = (hit: Hit) => {
     const { start, end } = rangeOf(doc, hit);
@@ -41,7 +43,5 @@ export function readMessage(text: string): ReadMessage {
   };
   const words = new Map<string, string[]>();
   for (const [tag, hits] of doc.freeTags) if (hits.length > 0) words.set(tag, hits.map(wordsAt));
-  const made = { words, signs: signsOf(doc), isAsking: questionsOf(doc).length > 0 };
-  memory.set(text, made);
-  return made;
+  return { words, signs: signsOf(doc), isAsking: questionsOf(doc).length > 0 };
 }
