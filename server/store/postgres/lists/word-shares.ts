@@ -5,22 +5,27 @@ import { WEEK, weekOfWord } from '../searched-weeks.ts';
 import { lexemesAsked } from '../sql-search.ts';
 
 /** What a store is made of, as the database last looked at it. */
-export interface Measure {
+interface Sizes {
   threads: number;
-  /** For each term in what share of all texts it stands; 0 for a number that stands in few. */
-  shares: number[];
   texts: number;
   /** The newest first: what share of all texts stands in each; weeks of few are not among them. */
   weeks: { week: number; share: number }[];
 }
 
-/** What the database keeps to plan with: how many texts and threads there are, and the words of most texts. */
-export interface WordStatistics {
-  threads: number;
-  texts: number;
-  /** In the order of the words as JavaScript compares them. */
-  shares: [word: string, share: number][];
+export interface Measure extends Sizes {
+  /** For each term in what share of all texts it stands; 0 for a number that stands in few. */
+  shares: number[];
 }
+
+/** What the database keeps to plan with: how many texts and threads there are, and the words of most texts. */
+export interface WordStatistics extends Sizes {
+  /** Without weeks, in the order of the words as JavaScript compares them. */
+  shares: Share[];
+  /** The least share that any word has; 0 where none is known. */
+  rarest: number;
+}
+
+type Share = [word: string, share: number];
 
 /** So long nobody asks again: the database itself counts anew only after much has changed. */
 const KEPT_MS = 60_000;
@@ -39,7 +44,7 @@ export class KeptStatistics {
 }
 
 export async function readStatistics(tx: Tx): Promise<WordStatistics> {
-  const { rows } = await sql<WordStatistics>`
+  const { rows } = await sql<Pick<WordStatistics, 'texts' | 'threads' | 'shares'>>`
     select
       (select reltuples::float from pg_class where oid = 'searched'::regclass) as texts,
       (select reltuples::float from pg_class where oid = 'rows'::regclass) as threads,
@@ -48,7 +53,18 @@ export async function readStatistics(tx: Tx): Promise<WordStatistics> {
         where schemaname = current_schema() and tablename = 'searched' and attname = 'words'
         and word is not null), '[]') as shares`.execute(tx);
   const { texts = 0, threads = 0, shares = [] } = rows[0] ?? {};
-  return { texts, threads, shares: shares.toSorted(([a], [b]) => (a < b ? -1 : 1)) };
+  const isOfWeek = ([word]: Share) => word.startsWith(WEEK);
+  return {
+    texts,
+    threads,
+    shares: shares.filter((one) => !isOfWeek(one)).sort(([a], [b]) => (a < b ? -1 : 1)),
+    rarest: shares.length > 0 ? Math.min(...shares.map(([, share]) => share)) : 0,
+    weeks: shares
+      .filter(isOfWeek)
+      .map(([word, share]) => ({ week: weekOfWord(word), share }))
+      .filter(({ week }) => !Number.isNaN(week))
+      .sort((a, b) => b.week - a.week),
+  };
 }
 
 /**
@@ -56,11 +72,9 @@ export async function readStatistics(tx: Tx): Promise<WordStatistics> {
  * never looked at nothing is common.
  */
 export function measureWords(
-  { texts, threads, shares: known }: WordStatistics,
+  { shares: known, rarest, ...sizes }: WordStatistics,
   terms: readonly SearchTerm[],
 ): Measure {
-  // Rarer than the rarest that is known; a number is likely to stand in one place.
-  const rare = known.length > 0 ? Math.min(...known.map(([, share]) => share)) / 2 : 0;
   const shares = terms.map((term) => {
     const { exact, begins, needsAll } = lexemesAsked(term);
     const each = exact.map((word) => {
@@ -70,16 +84,11 @@ export function measureWords(
     const begun = begins.map((word) => sum(beginningWith(known, word).map(([, share]) => share)));
     const found = [...each, ...begun];
     const share = Math.min(1, needsAll ? Math.min(...found) : Math.max(0, ...found));
-    return share > 0 || (term.kind === 'word' && term.reversed !== null) ? share : rare;
+    if (share > 0) return share;
+    // A number is likely to stand in one place, any other word to be rarer than those that are known.
+    return term.kind === 'word' && term.reversed !== null ? 0 : rarest / 2;
   });
-  return { texts, threads, shares, weeks: weeksOf(known) };
-}
-
-function weeksOf(known: WordStatistics['shares']): Measure['weeks'] {
-  return beginningWith(known, WEEK)
-    .map(([word, share]) => ({ week: weekOfWord(word), share }))
-    .filter(({ week }) => !Number.isNaN(week))
-    .sort((a, b) => b.week - a.week);
+  return { ...sizes, shares };
 }
 
 /** Found by halves: there are thousands of them, and every search asks. */
